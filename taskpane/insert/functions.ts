@@ -1,0 +1,35 @@
+/** The functions that the pane can write beside the data, with the arguments that it fills in (docs/functions.md). */
+export type Slot = 'labels' | 'grades' | 'ks2_reading' | 'ks2_maths' | 'edition' | 'ks2_year' | 'series' | 'map';
+
+/** An argument: a place that the plan fills in, or a constant as it stands in the formula. */
+export type Argument = Slot | { readonly constant: string | number };
+
+export interface InsertableFunction {
+  /** Unique among the choices: the function's id with its constant. */
+  readonly key: string;
+  /** The function's name behind the namespace. */
+  readonly id: string;
+  /** The heading of the new column, and the name of the choice. */
+  readonly title: string;
+  /** What one cell of it holds. */
+  readonly gives: string;
+  readonly arguments: readonly Argument[];
+}
+
+const results: readonly Argument[] = ['labels', 'grades'];
+const ks2: readonly Argument[] = ['ks2_reading', 'ks2_maths'];
+
+export const INSERTABLE: readonly InsertableFunction[] = [
+  { key: 'KS4_ATT8', id: 'KS4_ATT8', title: 'Attainment 8', gives: 'Points of the eight slots, English and maths doubled.', arguments: [...results, 'edition', 'series', 'map'] },
+  { key: 'KS4_P8', id: 'KS4_P8', title: 'Progress 8', gives: 'Attainment 8 against the national average of pupils with the same key stage 2 mean.', arguments: [...results, ...ks2, 'edition', 'ks2_year', 'series', 'map'] },
+  { key: 'KS4_PAG', id: 'KS4_PAG', title: 'Prior attainment group', gives: 'Group 1 to 34 from key stage 2.', arguments: [...ks2, 'ks2_year', 'edition'] },
+  { key: 'KS4_BASELINE', id: 'KS4_BASELINE', title: 'Key stage 2 mean', gives: 'Mean of reading and maths, to one decimal.', arguments: [...ks2, 'ks2_year'] },
+  { key: 'KS4_EBACCAPS', id: 'KS4_EBACCAPS', title: 'EBacc APS', gives: 'EBacc average point score.', arguments: [...results, 'edition', 'series', 'map'] },
+  { key: 'KS4_EBACC entry', id: 'KS4_EBACC', title: 'EBacc entry', gives: 'TRUE where all five pillars are entered.', arguments: [...results, { constant: 'entry' }, 'edition', 'series', 'map'] },
+  { key: 'KS4_ENGMATHS 5', id: 'KS4_ENGMATHS', title: 'English and maths 5+', gives: 'TRUE at grade 5 or above in both.', arguments: [...results, { constant: 5 }, 'edition', 'series', 'map'] },
+  { key: 'KS4_ENGMATHS 4', id: 'KS4_ENGMATHS', title: 'English and maths 4+', gives: 'TRUE at grade 4 or above in both.', arguments: [...results, { constant: 4 }, 'edition', 'series', 'map'] },
+];
+
+/** What a function cannot do without. */
+export const needsKs2 = (fn: InsertableFunction): boolean => fn.arguments.includes('ks2_reading');
+export const needsResults = (fn: InsertableFunction): boolean => fn.arguments.includes('grades');

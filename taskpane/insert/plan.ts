@@ -1,0 +1,117 @@
+import { cellAddress, columnLetters } from '../../src/cells/address';
+import type { SheetGrid } from '../../src/cells/grid';
+import type { TrackerColumn, TrackerMapping } from '../../src/tracker/types';
+import type { CellEdit } from '../../workbook/port';
+import { columnsText, constantText, formulaText, needsChooseCols } from './formula';
+import type { ArgumentTexts } from './formula';
+import { needsKs2, needsResults } from './functions';
+import type { InsertableFunction } from './functions';
+import { emptyColumns, isBlank } from './space';
+
+export interface InsertWish {
+  readonly grid: SheetGrid;
+  readonly mapping: TrackerMapping;
+  /** The assessment point in use, "" where there is one. */
+  readonly assessment: string;
+  readonly year: number;
+  /** An edition's name, or "" for the year's own. */
+  readonly edition: string;
+  readonly namespace: string;
+  /** The defined name of the subject map on the settings sheet. */
+  readonly map: string | null;
+  readonly functions: readonly InsertableFunction[];
+}
+
+/** One new column, as the user is shown it before anything is written. */
+export interface PlannedColumn {
+  readonly title: string;
+  /** "V". */
+  readonly column: string;
+  readonly heading: string;
+  readonly headingCell: string;
+  readonly firstCell: string;
+  readonly lastCell: string;
+  readonly formula: string;
+}
+
+export interface InsertPlan {
+  readonly kind: 'plan';
+  /** One formula that fills the column, or one in each row (inside an Excel Table). */
+  readonly form: 'spilled' | 'row';
+  readonly columns: readonly PlannedColumn[];
+  readonly edits: readonly CellEdit[];
+  /** Things to know before saying yes. */
+  readonly remarks: readonly string[];
+}
+export interface InsertBlocked { readonly kind: 'blocked'; readonly reason: string }
+
+/** Where the chosen functions would go and what they would say. Nothing is written here, and no filled cell is ever planned over. */
+export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
+  const { grid, mapping, functions } = wish;
+  if (mapping.layout === 'long') return blocked('Functions by pupil need a sheet with one row for each pupil. This sheet has one row for each result: use the report instead.');
+  if (functions.length === 0) return blocked('Tick at least one measure.');
+  const subjects = subjectColumns(mapping, wish.assessment);
+  if (functions.some(needsResults) && subjects.length === 0) return blocked('No column holds grades yet: choose the subjects first.');
+  const ks2 = { reading: columnOf(mapping, 'ks2_reading'), maths: columnOf(mapping, 'ks2_maths'), year: columnOf(mapping, 'ks2_year') };
+  if (functions.some(needsKs2) && (ks2.reading === null || ks2.maths === null)) {
+    return blocked('Progress 8 and the prior attainment group need the columns of key stage 2 reading and maths: choose them under Columns.');
+  }
+  const header = mapping.headerRows[mapping.headerRows.length - 1] ?? mapping.firstRow - 1;
+  const inTable = grid.tables.some(({ area }) => area.top <= mapping.firstRow && area.bottom >= mapping.firstRow && mapping.columns.some(({ column }) => column >= area.left && column <= area.right));
+  const start = emptyColumns(grid, mapping, functions.length);
+  if (start === null) return blocked('There is no room to the right of the data: the sheet is full to its last column.');
+
+  const rows = Array.from({ length: mapping.lastRow - mapping.firstRow + 1 }, (_, i) => mapping.firstRow + i);
+  const used = inTable ? rows.filter((row) => mapping.columns.some(({ column }) => !isBlank(grid, row, column))) : rows.slice(0, 1);
+  const formulaAt = (fn: InsertableFunction, top: number, bottom: number) => formulaText(wish.namespace, fn, textsFor(wish, subjects, ks2, header, top, bottom, inTable));
+  const columns: PlannedColumn[] = [];
+  const edits: CellEdit[] = [];
+  functions.forEach((fn, index) => {
+    const column = start + index;
+    const heading = headingFor(fn, wish, header);
+    edits.push({ sheet: grid.sheet, address: cellAddress(header, column), write: { value: heading }, expect: '' });
+    for (const row of used) {
+      edits.push({ sheet: grid.sheet, address: cellAddress(row, column), write: { formula: formulaAt(fn, row, inTable ? row : mapping.lastRow) }, expect: '' });
+    }
+    columns.push({
+      title: fn.title, column: columnLetters(column), heading, headingCell: cellAddress(header, column),
+      firstCell: cellAddress(mapping.firstRow, column), lastCell: cellAddress(mapping.lastRow, column),
+      formula: formulaAt(fn, mapping.firstRow, inTable ? mapping.firstRow : mapping.lastRow),
+    });
+  });
+  const remarks = needsChooseCols(subjects) && functions.some(needsResults)
+    ? ['Other columns stand between the subjects, so the formulas use CHOOSECOLS: it needs Microsoft 365 or Excel 2024.'] : [];
+  return { kind: 'plan', form: inTable ? 'row' : 'spilled', columns, edits, remarks };
+}
+
+const blocked = (reason: string): InsertBlocked => ({ kind: 'blocked', reason });
+
+/** The columns of grades of one assessment point that count, from left to right. */
+export const subjectColumns = (mapping: TrackerMapping, assessment: string): number[] =>
+  mapping.columns.filter((column) => countsHere(column, assessment)).map(({ column }) => column).sort((a, b) => a - b);
+
+const countsHere = (column: TrackerColumn, assessment: string): boolean =>
+  column.subject !== undefined && column.doesNotCount !== true && (assessment === '' || (column.assessment ?? assessment) === assessment);
+
+const columnOf = (mapping: TrackerMapping, field: TrackerColumn['field']): number | null =>
+  mapping.columns.find((column) => column.field === field)?.column ?? null;
+
+type Ks2Columns = Readonly<Record<'reading' | 'maths' | 'year', number | null>>;
+
+function textsFor(wish: InsertWish, subjects: readonly number[], ks2: Ks2Columns, header: number, top: number, bottom: number, fixed: boolean): ArgumentTexts {
+  const cells = (column: number | null) => (column === null ? null : columnsText([column], top, bottom));
+  return {
+    labels: subjects.length === 0 ? null : columnsText(subjects, header, header, fixed),
+    grades: subjects.length === 0 ? null : columnsText(subjects, top, bottom),
+    ks2_reading: cells(ks2.reading), ks2_maths: cells(ks2.maths), ks2_year: cells(ks2.year),
+    edition: wish.edition === '' ? String(wish.year) : constantText(wish.edition),
+    series: null, map: wish.map,
+  };
+}
+
+/** The measure's name, with the assessment point where there are several, and told apart from a heading that is there already. */
+function headingFor(fn: InsertableFunction, { grid, mapping, assessment }: InsertWish, header: number): string {
+  const name = mapping.assessments.length > 1 && assessment !== '' ? `${fn.title}, ${assessment}` : fn.title;
+  const taken = (grid.values[header] ?? []).some((value) => typeof value === 'string' && value.trim().toLowerCase() === name.toLowerCase());
+  return taken ? `${name} (Headline)` : name;
+}
