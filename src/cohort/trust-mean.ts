@@ -11,9 +11,9 @@ export interface TrustRules {
   /** The only type of school that takes part. */
   readonly type: string;
   /** A school takes part from this many academic years with the trust. */
-  readonly minimumYears: number;
+  readonly years: number;
   /** A trust with fewer such schools has no figures. */
-  readonly minimumSchools: number;
+  readonly schools: number;
   /** Years count up to this many: the length of the stage. */
   readonly yearsCap: number;
 }
@@ -30,8 +30,8 @@ export interface TrustTerm {
 /** Why a school takes no part, as a sentence; null where it does. */
 export function trustExclusion(school: { readonly type: string; readonly years: number; readonly pupils: number }, rules: TrustRules): string | null {
   if (school.type.trim().toLowerCase() !== rules.type) return `Only ${rules.type} schools are in the trust's measures; this one is "${school.type}".`;
-  if (school.years < rules.minimumYears) {
-    return `A school is in the measures from ${rules.minimumYears} academic years with the trust; this one has ${school.years}.`;
+  if (school.years < rules.years) {
+    return `A school is in the measures from ${rules.years} academic years with the trust; this one has ${school.years}.`;
   }
   return school.pupils > 0 ? null : 'It has no pupils at the end of the key stage.';
 }

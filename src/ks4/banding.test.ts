@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roundFloat } from '../exact/round';
-import { WELL_ABOVE } from '../reference/ks4/bandings';
 import { p8Band } from './banding';
 
-const band = (score: number, lower: number, upper: number) => p8Band(score, lower, upper, WELL_ABOVE);
+const band = (score: number, lower: number, upper: number) => p8Band(score, lower, upper);
 
 describe('Annex O: Progress 8 bandings', () => {
   it.each([

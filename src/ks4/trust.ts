@@ -1,9 +1,10 @@
 import type { Decimal } from '../exact/decimal';
 import { trustExclusion, trustMean, trustPercentage, type TrustRules, type TrustTerm } from '../cohort/trust-mean';
+import { TRUST } from '../reference/release';
 import type { Note } from './answer';
 
-/** What 002 ("KS4 multi-academy trust measures", Annex I) says about who is in and for how long. */
-export const KS4_TRUST: TrustRules = { type: 'mainstream', minimumYears: 3, minimumSchools: 3, yearsCap: 5 };
+/** Who is in and for how long (002, "KS4 multi-academy trust measures", Annex I). */
+export const KS4_TRUST: TrustRules = { type: 'mainstream', ...TRUST.ks4 };
 
 /** A trust's figures that are means of schools' scores, with the decimals they are published to (S-6). */
 export const TRUST_SCORES = { p8: 1, att8: 1, ebaccAps: 2 } as const;
@@ -44,7 +45,7 @@ export interface Ks4TrustAnswer extends Readonly<Record<TrustFigure, number | nu
 export function ks4Trust(schools: readonly TrustSchool[]): Ks4TrustAnswer {
   const judged = schools.map((school) => ({ school, reason: trustExclusion(school, KS4_TRUST) }));
   const eligible = judged.flatMap(({ school, reason }) => (reason === null ? [school] : []));
-  const enough = eligible.length >= KS4_TRUST.minimumSchools;
+  const enough = eligible.length >= KS4_TRUST.schools;
   const counted = enough ? eligible : [];
   const all = counted.map((school) => ({ years: school.years, own: school as TrustSchoolFigures }));
   const disadvantaged = counted.flatMap((school) => (school.disadvantaged ? [{ years: school.years, own: school.disadvantaged }] : []));
@@ -78,7 +79,7 @@ function figuresOf(schools: readonly Weighed[]): Record<TrustFigure, number | nu
 
 const tooFew = (eligible: number): Note => ({
   figure: 'all', rule: 'S-6',
-  reason: `A trust has measures from ${KS4_TRUST.minimumSchools} eligible schools; this one has ${eligible}.`,
+  reason: `A trust has measures from ${KS4_TRUST.schools} eligible schools; this one has ${eligible}.`,
 });
 
 function missingNotes(answer: Record<TrustFigure, number | null> & { readonly disadvantaged: Record<TrustFigure, number | null> }): Note[] {
