@@ -39,6 +39,9 @@ export interface Ks2Year {
   /** Points for outcomes that are no scaled score, whole: in reading and maths, and in writing. */
   readonly testPoints: Readonly<Record<string, number>>;
   readonly writingPoints: Readonly<Record<string, number>>;
+  /** Codes that are an outcome without points, with what each means: in reading and maths, and in writing. */
+  readonly testCodes: Readonly<Record<string, string>>;
+  readonly writingCodes: Readonly<Record<string, string>>;
   readonly progress: ProgressTables | null;
   /** The sentence why not, where `progress` is null. */
   readonly noProgress?: string;
