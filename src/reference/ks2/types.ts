@@ -1,48 +1,61 @@
-/** What the DfE publishes for key stage 2, by year (rules K2-1 to K2-9). Years are data: no rule holds a figure. */
+/** What the DfE publishes for Key Stage 2 (rules K2-1 to K2-9), as bundles by year. */
+import type { MeasureStatus } from '../measure-status';
 
-export type ProgressSubject = 'reading' | 'writing' | 'maths';
-export const PROGRESS_SUBJECTS: readonly ProgressSubject[] = ['reading', 'writing', 'maths'];
+export type Ks2Subject = 'reading' | 'writing' | 'maths';
+export type BySubject<T> = Readonly<Record<Ks2Subject, T>>;
 
-/** One prior attainment group of the progress measures. */
-export interface ProgressGroup {
+/** A prior attainment group: KS1 average point scores in hundredths, each end included or not, as printed. */
+export interface Ks2Group {
   readonly pag: number;
-  /** KS1 average point scores that belong to the group, in 48ths of a point; whether each end belongs to it. */
-  readonly from48: number;
+  readonly from: number;
   readonly fromIncluded: boolean;
-  readonly to48: number;
+  readonly to: number;
   readonly toIncluded: boolean;
-  /** National average outcome in hundredths. */
-  readonly average: Readonly<Record<ProgressSubject, number>>;
-  /** Lowest score that a school's mean takes, in ten-thousandths; null where the group has none. */
-  readonly minimum: Readonly<Record<ProgressSubject, number | null>>;
+  /** National average outcome, hundredths. */
+  readonly average: BySubject<number>;
+  /** Lowest pupil score that a school's mean takes, ten-thousandths; null where the group has none. */
+  readonly minimum: BySubject<number> | null;
 }
 
-/** A row of the national distribution of schools' scores, in tenths: from this score up. */
-export interface PercentileBand { readonly name: string; readonly from: Readonly<Record<ProgressSubject, number>> }
-
-/** The progress measures of a year: nothing of it is borrowed from another year. */
-export interface ProgressTables {
-  readonly source: string;
-  readonly groups: readonly ProgressGroup[];
-  /** National standard deviation of pupils' scores; the only figures here that are not whole numbers. */
-  readonly sigma: Readonly<Record<ProgressSubject, number>>;
-  /** Best first; the last has no lower end. */
-  readonly bands: readonly PercentileBand[];
+/** Points of KS1 teacher assessments. */
+export interface Ks1Points {
+  readonly ks1Year: number;
+  /** Hundredths of a point by code, in capitals. */
+  readonly points: Readonly<Record<string, number>>;
+  /** Codes that are no result. */
+  readonly disregard: readonly string[];
+  readonly caution?: string;
 }
 
-/** What a year's assessments were and how their outcomes become points for progress. */
-export interface Ks2Year {
+/** Points of KS2 outcomes other than scaled scores, whole, by code in capitals. */
+export interface Ks2Outcomes {
+  readonly writing: Readonly<Record<string, number>>;
+  readonly every: Readonly<Record<string, number>>;
+  /** Reading and maths only. */
+  readonly tests: Readonly<Record<string, number>>;
+}
+
+/** The figures of one year's KS2 progress. A part that is not held is undefined and never borrowed (rule Y-2). */
+export interface Ks2Progress {
   readonly year: number;
   readonly source: string;
-  /** KS1 outcomes of this cohort in quarters of a point; null where none are held. */
-  readonly ks1Points: Readonly<Record<string, number>> | null;
-  /** Points for outcomes that are no scaled score, whole: in reading and maths, and in writing. */
-  readonly testPoints: Readonly<Record<string, number>>;
-  readonly writingPoints: Readonly<Record<string, number>>;
-  /** Codes that are an outcome without points, with what each means: in reading and maths, and in writing. */
-  readonly testCodes: Readonly<Record<string, string>>;
-  readonly writingCodes: Readonly<Record<string, string>>;
-  readonly progress: ProgressTables | null;
-  /** The sentence why not, where `progress` is null. */
-  readonly noProgress?: string;
+  readonly caution?: string;
+  readonly groups?: readonly Ks2Group[];
+  /** National standard deviations of pupils' progress scores. */
+  readonly sigma?: BySubject<number>;
+  /** Standard deviations below the average at which about 1% of pupils lie. */
+  readonly minimumMultiplier?: BySubject<number>;
+  /** How schools' scores are distributed, best first: the lowest score of each band in tenths, null for the last. */
+  readonly schoolBands?: readonly { readonly band: string; readonly from: BySubject<number | null> }[];
+  readonly ks1?: Ks1Points;
+  readonly outcomes?: Ks2Outcomes;
+  /** Codes that have no progress score in their subject. */
+  readonly noProgress?: readonly string[];
+}
+
+export interface Ks2Year {
+  /** The summer of the tests: 2022 is 2021/22. */
+  readonly year: number;
+  readonly attainment: MeasureStatus;
+  readonly progress: MeasureStatus;
 }

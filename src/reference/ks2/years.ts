@@ -1,33 +1,53 @@
-/** Which key stage 2 measures a year has, and its tables (rules Y-1, K2-4, K2-9). */
-import type { Ks2Year } from './types';
-import { ks2Year2016 } from './years/2016';
-import { ks2Year2022 } from './years/2022';
-import { ks2Year2023 } from './years/2023';
+/**
+ * What each year measures at Key Stage 2 (rule Y-1). Sources: document 004; DfE 2025 technical guide of
+ * 11 September 2025; Schools Week, 13 July 2023; the DfE's 2026 checking files, which carry progress again.
+ */
+import type { MeasureStatus } from '../measure-status';
+import { schoolYear } from '../year-text';
+import { ks2Progress2016 } from './progress/2016';
+import { ks2Progress2022 } from './progress/2022';
+import { ks2Progress2023 } from './progress/2023';
+import type { Ks2Progress, Ks2Year } from './types';
 
-/** Oldest first. A new year is a data file and a line here. */
-export const KS2_YEARS: readonly Ks2Year[] = [ks2Year2016, ks2Year2022, ks2Year2023];
+const EXISTS: MeasureStatus = { exists: true };
+const noTests = (year: number): MeasureStatus => ({
+  exists: false, rule: 'Y-1', onRequest: false,
+  reason: `There were no Key Stage 2 tests in ${schoolYear(year)}.`,
+});
+const noKs1 = (year: number): MeasureStatus => ({
+  exists: false, rule: 'Y-1', onRequest: false,
+  reason: `There is no Key Stage 2 progress for ${schoolYear(year)}: its pupils have no Key Stage 1 results, because none were collected in ${year - 4}.`,
+});
+const notHeld = (year: number): MeasureStatus => ({
+  exists: false, rule: 'Y-2', onRequest: false,
+  reason: `The national averages of Key Stage 2 progress for ${schoolYear(year)} are not held, so it cannot be computed.`,
+});
 
-/** Scaled scores began in this year; before it outcomes were levels. */
-export const FIRST_SCALED_SCORES = 2016;
-const CANCELLED: readonly number[] = [2020, 2021];
-const NO_BASELINE: readonly number[] = [2024, 2025];
+export const KS2_YEARS: readonly Ks2Year[] = [
+  { year: 2016, attainment: EXISTS, progress: notHeld(2016) },
+  { year: 2017, attainment: EXISTS, progress: notHeld(2017) },
+  { year: 2018, attainment: EXISTS, progress: notHeld(2018) },
+  { year: 2019, attainment: EXISTS, progress: notHeld(2019) },
+  { year: 2020, attainment: noTests(2020), progress: noTests(2020) },
+  { year: 2021, attainment: noTests(2021), progress: noTests(2021) },
+  { year: 2022, attainment: EXISTS, progress: EXISTS },
+  { year: 2023, attainment: EXISTS, progress: notHeld(2023) },
+  { year: 2024, attainment: EXISTS, progress: noKs1(2024) },
+  { year: 2025, attainment: EXISTS, progress: noKs1(2025) },
+  { year: 2026, attainment: EXISTS, progress: notHeld(2026) },
+];
+
+/** The figures held, by year. */
+export const KS2_PROGRESS: readonly Ks2Progress[] = [ks2Progress2016, ks2Progress2022, ks2Progress2023];
 
 export type Ks2YearFound =
-  | { readonly found: true; readonly year: Ks2Year }
-  | { readonly found: false; readonly problem: string };
+  | { readonly year: Ks2Year; readonly figures: Ks2Progress | undefined }
+  | { readonly year: null; readonly problem: string };
 
-/**
- * The tables of a year. A year without its own file has attainment measures, with the latest earlier year's codes, and no progress.
- * @returns the tables, or the sentence why there are no key stage 2 measures at all
- */
-export function ks2YearFor(year: number, years: readonly Ks2Year[] = KS2_YEARS): Ks2YearFound {
-  const own = years.find((candidate) => candidate.year === year);
-  if (own) return { found: true, year: own };
-  if (CANCELLED.includes(year)) return { found: false, problem: `There were no key stage 2 tests or assessments in ${year - 1}/${String(year).slice(2)}, so there are no measures.` };
-  const codes = years.findLast((candidate) => candidate.year <= year);
-  if (!codes || year < FIRST_SCALED_SCORES) return { found: false, problem: `Key stage 2 measures are made from scaled scores, which began in ${FIRST_SCALED_SCORES}; ${year} has none.` };
-  const noProgress = NO_BASELINE.includes(year)
-    ? `There is no key stage 2 progress measure for ${year - 1}/${String(year).slice(2)}: these pupils have no key stage 1 assessments.`
-    : `The ${year} national averages by prior attainment group are not held, so there is no progress score.`;
-  return { found: true, year: { ...codes, year, ks1Points: NO_BASELINE.includes(year) ? null : codes.ks1Points, progress: null, noProgress } };
+/** What is measured in a year and the figures held for it; a year we do not know is answered with a sentence. */
+export function ks2Year(year: number, years: readonly Ks2Year[] = KS2_YEARS, progress: readonly Ks2Progress[] = KS2_PROGRESS): Ks2YearFound {
+  const found = years.find((known) => known.year === year);
+  if (found) return { year: found, figures: progress.find((figures) => figures.year === year) };
+  const [first, last] = [years[0]!.year, years.at(-1)!.year];
+  return { year: null, problem: `Key Stage 2 is held for ${first} to ${last}, the summer of the tests; ${year} is not known.` };
 }
