@@ -1,7 +1,7 @@
 import { roundRatio } from '../exact/round';
 import { confidenceInterval } from '../ks4/interval';
-import { CRITICAL_VALUE } from '../reference/ks2/standards';
-import type { PercentileBand, ProgressGroup, ProgressSubject } from '../reference/ks2/types';
+import type { Ks2Group, Ks2Subject } from '../reference/ks2/types';
+import type { Ks2Tables } from './tables';
 
 /** A pupil's progress in one subject, in ten-thousandths: as it is, and as the school's mean takes it. */
 export interface Progress { readonly score: number; readonly adjusted: number }
@@ -15,10 +15,9 @@ const PER_HUNDREDTH = PROGRESS_DENOMINATOR / 100;
  * (K2-4; document 004, "Calculating an individual pupil's progress scores" and Annex C).
  * @param points the outcome's points, whole
  */
-export function progressOf(points: number, group: ProgressGroup, subject: ProgressSubject): Progress {
+export function progressOf(points: number, group: Ks2Group, subject: Ks2Subject): Progress {
   const score = points * PROGRESS_DENOMINATOR - group.average[subject] * PER_HUNDREDTH;
-  const minimum = group.minimum[subject];
-  return { score, adjusted: minimum !== null && score < minimum ? minimum : score };
+  return { score, adjusted: Math.max(score, group.minimum?.[subject] ?? score) };
 }
 
 export interface SchoolProgress {
@@ -35,7 +34,7 @@ export function schoolProgress(scores: readonly Progress[], sigma: number): Scho
   const pupils = scores.length;
   if (pupils === 0) return null;
   const per = pupils * PROGRESS_DENOMINATOR;
-  const adjusted = confidenceInterval({ sum: total(scores, 'adjusted'), per }, sigma, pupils, CRITICAL_VALUE);
+  const adjusted = confidenceInterval({ sum: total(scores, 'adjusted'), per }, sigma, pupils);
   return { progress: adjusted.score, unadjusted: roundRatio(total(scores, 'score'), per, 2), lower: adjusted.lower, upper: adjusted.upper, pupils };
 }
 
@@ -46,8 +45,11 @@ export function significance({ lower, upper }: { readonly lower: number; readonl
   return lower > 0 ? 'above' : upper < 0 ? 'below' : 'not different';
 }
 
-/** Where a school's score stands in the national distribution, read to one decimal as Annex A prints it. */
-export function percentileBand(score: number, subject: ProgressSubject, bands: readonly PercentileBand[]): string {
-  const tenths = 10 * roundRatio(Math.round(score * 100), 100, 1);
-  return bands.find((band) => Math.round(tenths) >= band.from[subject])!.name;
+/**
+ * Where a school's score stands in the national distribution, read to one decimal as Annex A prints it.
+ * @param score as published, two decimals
+ */
+export function percentileBand(score: number, subject: Ks2Subject, { bands }: NonNullable<Ks2Tables['progress']>): string {
+  const tenths = Math.round(10 * roundRatio(Math.round(score * 100), 100, 1));
+  return bands.find(({ from }) => from[subject] === null || tenths >= from[subject])!.band;
 }

@@ -1,17 +1,20 @@
 import { roundRatio } from '../exact/round';
 import type { Note } from '../ks4/answer';
-import { PROGRESS_SUBJECTS, type Ks2Year, type ProgressGroup, type ProgressSubject } from '../reference/ks2/types';
+import type { BySubject, Ks2Group, Ks2Subject } from '../reference/ks2/types';
 import type { Ks2PupilAnswer } from './answer';
-import type { Outcome } from './outcome';
+import { whyNoPoints, type Outcome } from './outcome';
 import { PROGRESS_DENOMINATOR, progressOf, type Progress } from './progress';
 import { combined, type Standards } from './standards';
-import { progressGroup } from './starting-point';
+import { APS_DENOMINATOR, progressGroup } from './starting-point';
+import type { Ks2Tables } from './tables';
+
+export const KS2_SUBJECTS: readonly Ks2Subject[] = ['reading', 'writing', 'maths'];
 
 /** A pupil's assessments as read. Null GPS and science: the file has no such column. */
 export interface Ks2Assessments {
-  /** KS1 average point score in 48ths, null where a subject has no result. */
-  readonly aps48: number | null;
-  readonly outcomes: Readonly<Record<ProgressSubject, Outcome>>;
+  /** KS1 average point score over APS_DENOMINATOR, null where a subject has no result. */
+  readonly aps: number | null;
+  readonly outcomes: BySubject<Outcome>;
   readonly gps: Outcome | null;
   readonly science: string | null;
 }
@@ -19,15 +22,15 @@ export interface Ks2Assessments {
 /** What the school's figures are made from. */
 export interface Ks2PupilFigures {
   readonly assessments: Ks2Assessments;
-  readonly group: ProgressGroup | null;
-  readonly progress: Readonly<Record<ProgressSubject, Progress | null>>;
+  readonly group: Ks2Group | null;
+  readonly progress: BySubject<Progress | null>;
   readonly combined: Standards;
 }
 
 /** Scores one pupil (K2-2 to K2-5). */
-export function scoreKs2Pupil(assessments: Ks2Assessments, year: Ks2Year): Ks2PupilFigures {
-  const { aps48, outcomes } = assessments;
-  const group = aps48 === null || !year.progress ? null : progressGroup(aps48, year.progress.groups);
+export function scoreKs2Pupil(assessments: Ks2Assessments, tables: Ks2Tables): Ks2PupilFigures {
+  const { aps, outcomes } = assessments;
+  const group = aps === null || !tables.progress ? null : progressGroup(aps, tables.progress.groups);
   const progress = bySubject((subject) => {
     const { points } = outcomes[subject];
     return group && points !== null ? progressOf(points, group, subject) : null;
@@ -36,17 +39,17 @@ export function scoreKs2Pupil(assessments: Ks2Assessments, year: Ks2Year): Ks2Pu
 }
 
 /** One value for each progress subject. */
-export function bySubject<T>(of: (subject: ProgressSubject) => T): Record<ProgressSubject, T> {
-  return Object.fromEntries(PROGRESS_SUBJECTS.map((subject) => [subject, of(subject)])) as Record<ProgressSubject, T>;
+export function bySubject<T>(of: (subject: Ks2Subject) => T): Record<Ks2Subject, T> {
+  return Object.fromEntries(KS2_SUBJECTS.map((subject) => [subject, of(subject)])) as Record<Ks2Subject, T>;
 }
 
 /** A pupil in the keys of the contract, with the reason for being out of each measure. */
-export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilFigures, year: Ks2Year): Ks2PupilAnswer {
+export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilFigures, tables: Ks2Tables): Ks2PupilAnswer {
   const { assessments, group, progress } = figures;
-  const notes = pupilNotes(figures, year);
+  const notes = pupilNotes(figures, tables);
   return {
     pupil, included,
-    ks1Aps: assessments.aps48 === null ? null : roundRatio(assessments.aps48, 48, 2),
+    ks1Aps: assessments.aps === null ? null : roundRatio(assessments.aps, APS_DENOMINATOR, 2),
     pag: group?.pag ?? null,
     ...bySubject((subject) => ({
       outcome: assessments.outcomes[subject].points,
@@ -61,13 +64,13 @@ export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilF
 const rounded = (tenThousandths: number | undefined): number | null =>
   tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, 2);
 
-function pupilNotes({ assessments, progress, combined: standards }: Ks2PupilFigures, year: Ks2Year): Note[] {
+function pupilNotes({ assessments, progress, combined: standards }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
   const notes: Note[] = [];
-  if (assessments.aps48 === null && year.ks1Points) notes.push({ figure: 'ks1Aps', rule: 'K2-1', reason: 'A key stage 1 result is missing: all three subjects are needed for a progress score.' });
-  for (const subject of PROGRESS_SUBJECTS) {
+  if (assessments.aps === null && tables.ks1) notes.push({ figure: 'ks1Aps', rule: 'K2-1', reason: 'A key stage 1 result is missing: all three subjects are needed for a progress score.' });
+  for (const subject of KS2_SUBJECTS) {
     const outcome = assessments.outcomes[subject];
     const score = progress[subject];
-    if (outcome.points === null) notes.push({ figure: subject, rule: 'K2-3', reason: `Not in ${subject} progress: ${outcome.why}.` });
+    if (outcome.points === null) notes.push({ figure: subject, rule: 'K2-3', reason: `Not in ${subject} progress: ${whyNoPoints(outcome)}.` });
     else if (score && score.adjusted !== score.score) notes.push({ figure: subject, rule: 'K2-4', reason: `The ${subject} score is below the minimum of the pupil's prior attainment group, which counts instead.` });
   }
   if (standards.expected === null) notes.push({ figure: 'rwmExpected', rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' });

@@ -1,19 +1,20 @@
 import { roundRatio } from '../exact/round';
 import type { Note } from '../ks4/answer';
-import { WITHHELD_FROM_ONE_IN } from '../reference/ks2/standards';
-import type { Ks2Year, ProgressSubject } from '../reference/ks2/types';
+import { MISSING_SCRIPTS_PERCENT } from '../reference/release';
+import type { Ks2Subject } from '../reference/ks2/types';
 import type { Ks2SchoolAnswer, Ks2SubjectOfSchool } from './answer';
 import type { Outcome } from './outcome';
 import { schoolProgress } from './progress';
 import { bySubject, type Ks2PupilFigures } from './pupil';
 import { hasMissingScript, scienceExpected, testStandards, writingStandards, type Reached, type Standards } from './standards';
+import type { Ks2Tables } from './tables';
 
 const PERCENT_PLACES = 1;
 const AVERAGE_PLACES = 1;
 const NO_PROGRESS = { progress: null, unadjusted: null, lower: null, upper: null } as const;
 
 /** The figures of a school or a group from its pupils' (K2-4 to K2-7). */
-export function ks2School(pupils: readonly Ks2PupilFigures[], year: Ks2Year): Ks2SchoolAnswer {
+export function ks2School(pupils: readonly Ks2PupilFigures[], tables: Ks2Tables): Ks2SchoolAnswer {
   const notes: Note[] = [];
   const expected = rate(pupils.map((pupil) => pupil.combined.expected));
   return {
@@ -21,20 +22,20 @@ export function ks2School(pupils: readonly Ks2PupilFigures[], year: Ks2Year): Ks
     rwmPupils: expected.pupils,
     rwmExpected: expected.percent,
     rwmHigher: rate(pupils.map((pupil) => pupil.combined.higher)).percent,
-    ...bySubject((subject) => subjectFigures(pupils, subject, year, notes)),
+    ...bySubject((subject) => subjectFigures(pupils, subject, tables, notes)),
     gps: gpsFigures(pupils, notes),
     science: scienceFigures(pupils, notes),
     ...(notes.length > 0 ? { notes } : {}),
   };
 }
 
-function subjectFigures(pupils: readonly Ks2PupilFigures[], subject: ProgressSubject, year: Ks2Year, notes: Note[]): Ks2SubjectOfSchool {
+function subjectFigures(pupils: readonly Ks2PupilFigures[], subject: Ks2Subject, tables: Ks2Tables, notes: Note[]): Ks2SubjectOfSchool {
   const outcomes = pupils.map((pupil) => pupil.assessments.outcomes[subject]);
   const scores = pupils.flatMap((pupil) => pupil.progress[subject] ?? []);
   if (subject !== 'writing' && isWithheld(outcomes, subject, notes)) return { expected: null, higher: null, average: null, ...NO_PROGRESS, pupils: scores.length };
   const standards = outcomes.map(subject === 'writing' ? writingStandards : testStandards);
-  const progress = year.progress ? schoolProgress(scores, year.progress.sigma[subject]) : null;
-  if (!progress) notes.push({ figure: `${subject}.progress`, rule: 'K2-4', reason: year.noProgress ?? `No pupil has a ${subject} progress score.` });
+  const progress = tables.progress ? schoolProgress(scores, tables.progress.sigma[subject]) : null;
+  if (!progress) notes.push({ figure: `${subject}.progress`, rule: 'K2-4', reason: tables.noProgress || `No pupil has a ${subject} progress score.` });
   return { ...rates(standards), average: subject === 'writing' ? null : averageScore(outcomes), ...(progress ?? { ...NO_PROGRESS, pupils: 0 }) };
 }
 
@@ -60,7 +61,7 @@ function scienceFigures(pupils: readonly Ks2PupilFigures[], notes: Note[]): Ks2S
 /** Half or more of a subject's scripts are missing: its figures are withheld, the combined measure stands (K2-7). */
 function isWithheld(outcomes: readonly Outcome[], subject: string, notes: Note[]): boolean {
   const missing = outcomes.filter(hasMissingScript).length;
-  const withheld = missing > 0 && missing * WITHHELD_FROM_ONE_IN >= outcomes.length;
+  const withheld = missing > 0 && 100 * missing >= MISSING_SCRIPTS_PERCENT * outcomes.length;
   if (withheld) notes.push({ figure: subject, rule: 'K2-7', reason: `Half or more of the ${subject} scripts are missing (${missing} of ${outcomes.length}), so the subject's figures are withheld.` });
   return withheld;
 }

@@ -1,0 +1,55 @@
+import { KS2_PROGRESS, ks2Year } from '../reference/ks2/years';
+import type { BySubject, Ks1Points, Ks2Group, Ks2Progress } from '../reference/ks2/types';
+
+/** What one year's measures are worked out with. */
+export interface Ks2Tables {
+  readonly year: number;
+  /** KS1 points of this cohort; null where none are held. */
+  readonly ks1: Ks1Points | null;
+  /** Whole points of outcomes that are no scaled score; a known code may have none. */
+  readonly testPoints: Readonly<Record<string, number>>;
+  readonly writingPoints: Readonly<Record<string, number>>;
+  /** Every code that may stand in the column, with or without points. */
+  readonly testCodes: readonly string[];
+  readonly writingCodes: readonly string[];
+  readonly progress: { readonly groups: readonly Ks2Group[]; readonly sigma: BySubject<number>; readonly bands: NonNullable<Ks2Progress['schoolBands']> } | null;
+  /** The sentence why there is no progress; empty where there is. */
+  readonly noProgress: string;
+}
+
+export type Ks2TablesFound = { readonly tables: Ks2Tables } | { readonly tables: null; readonly problem: string };
+
+/** Writing has no test: a pupil is absent or disapplied (document 004, K2-3). */
+const WRITING_WITHOUT_OUTCOME: readonly string[] = ['A', 'D'];
+const ENTERED_WITHOUT_SCORE = 'N';
+
+/**
+ * The tables of a year. Codes of a year without a list of its own are read by the latest list before it;
+ * points and averages are never borrowed (Y-2).
+ * @returns the tables, or the sentence why there are no key stage 2 measures in that year
+ */
+export function ks2Tables(year: number): Ks2TablesFound {
+  const found = ks2Year(year);
+  if (found.year === null) return { tables: null, problem: found.problem };
+  if (!found.year.attainment.exists) return { tables: null, problem: found.year.attainment.reason };
+  const { figures } = found;
+  const codes = KS2_PROGRESS.findLast((held) => held.year <= year && held.outcomes)!;
+  const latest = KS2_PROGRESS.findLast((held) => held.noProgress)!;
+  const own = figures?.outcomes;
+  const { groups, sigma, schoolBands: bands } = figures ?? {};
+  const status = found.year.progress;
+  return {
+    tables: {
+      year,
+      ks1: figures?.ks1 ?? null,
+      testPoints: { ...own?.every, ...own?.tests },
+      writingPoints: { ...own?.every, ...own?.writing },
+      testCodes: distinct([...Object.keys(codes.outcomes!.every), ENTERED_WITHOUT_SCORE, ...latest.noProgress!, ...codes.noProgress!]),
+      writingCodes: distinct([...Object.keys(codes.outcomes!.writing), ...Object.keys(codes.outcomes!.every), ...WRITING_WITHOUT_OUTCOME]),
+      progress: status.exists && groups && sigma && bands ? { groups, sigma, bands } : null,
+      noProgress: status.exists ? '' : status.reason,
+    },
+  };
+}
+
+const distinct = (codes: readonly string[]): readonly string[] => [...new Set(codes)];
