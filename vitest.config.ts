@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'taskpane/**/*.test.{ts,tsx}', 'workbook/**/*.test.ts', 'cli/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
+    // Univer's modules name exports of packages that are CommonJS in Node: they are bundled for the tests that use them.
+    server: { deps: { inline: [/@univerjs/] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
