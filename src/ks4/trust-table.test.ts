@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, problemLine } from '../cells/problem';
 import { csvTable } from '../cohort/record-table';
-import { trustFromTable } from './trust-answer';
+import { trustFromTable } from './trust';
 
 const HEADER = ['school', 'type', 'years', 'edition', 'pupils', 'p8', 'att8', 'ebacc_entered', 'dis_pupils', 'dis_p8'];
 const A = ['A', 'mainstream', '5', '2023', '100', '0.5', '50', '20', '30', '0.1'];

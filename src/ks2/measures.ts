@@ -1,0 +1,92 @@
+import { InputError } from '../cells/problem';
+import type { RecordTable } from '../cells/records';
+import { TextColumnBuilder } from '../cohort/columns';
+import { filterMembers, groupColumns, groupMembers, type Filter } from '../cohort/groups';
+import type { DataStatus } from '../cohort/inclusion';
+import { ProblemList } from '../cohort/problem-list';
+import { CohortPupilsBuilder, PUPIL_COLUMNS, TRACKER_COLUMNS, type CohortPupils } from '../cohort/pupils';
+import { isBlankRow, overlongRow, TableColumns } from '../cohort/table-columns';
+import type { Note } from '../ks4/answer';
+import type { Ks2Answer } from './answer';
+import { ASSESSMENT_COLUMNS, readAssessments } from './assessments';
+import { pupilAnswer, scoreKs2Pupil, type Ks2PupilFigures } from './pupil';
+import { ks2School } from './school';
+import { priorBand } from './starting-point';
+import { ks2Tables } from './tables';
+
+export interface Ks2Options {
+  readonly year: number;
+  /** Recent arrivals may be out only of validated data (S-1). */
+  readonly status: DataStatus;
+  readonly filters: readonly Filter[];
+}
+
+/** A cohort scored, pupil by pupil, before anything is rounded into an answer. */
+export interface Ks2Cohort { readonly pupils: CohortPupils; readonly figures: readonly Ks2PupilFigures[]; readonly notes: readonly Note[] }
+
+/**
+ * Every key stage 2 measure of a table of pupils (the headless contract's `measures ks2`).
+ * @throws InputError with every problem in the table; or the sentence why the year has no measures
+ */
+export function ks2Measures(table: RecordTable, options: Ks2Options): Ks2Answer {
+  const found = ks2Tables(options.year);
+  if (!found.tables) return withoutMeasures(options.year, found.problem);
+  const { tables } = found;
+  const cohort = readKs2Cohort(table, options);
+  const { pupils, figures } = cohort;
+  const prior = new TextColumnBuilder();
+  figures.forEach(({ assessments }) => prior.push(priorBand(assessments.aps)));
+  const columns = groupColumns(pupils.characteristics, prior.build());
+  const everyone = Int32Array.from({ length: pupils.count }, (_, index) => index).filter((index) => pupils.included[index] === 1);
+  const members = filterMembers(columns, everyone, options.filters);
+  const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables);
+  return {
+    stage: 'ks2', year: options.year,
+    notes: [...cohort.notes, ...(tables.progress ? [] : [{ figure: 'progress', rule: 'Y-1', reason: tables.noProgress }])],
+    pupils: figures.map((pupil, index) => {
+      const answer = pupilAnswer(pupils.ids[index]!, pupils.included[index] === 1, pupil, tables);
+      const reason = pupils.inclusionReasons.get(index);
+      return reason ? { ...answer, notes: [{ figure: 'included', rule: 'S-1', reason }, ...(answer.notes ?? [])] } : answer;
+    }),
+    school: school(members),
+    groups: Object.fromEntries([...groupMembers(columns, members)].map(([name, of]) => [name, school(of)])),
+  };
+}
+
+/** Reads and scores the pupils of a table. @throws InputError with every problem at once */
+export function readKs2Cohort(table: RecordTable, { year, status }: Pick<Ks2Options, 'year' | 'status'>): Ks2Cohort {
+  const found = ks2Tables(year);
+  if (!found.tables) throw new InputError([{ where: table.name, place: '', value: String(year), problem: found.problem }]);
+  const columns = new TableColumns<string>(table, [...PUPIL_COLUMNS, ...TRACKER_COLUMNS, ...ASSESSMENT_COLUMNS], ['pupil']);
+  const problems = new ProblemList();
+  columns.problems.forEach((problem) => problems.add(problem));
+  problems.throwIfAny();
+  const builder = new CohortPupilsBuilder(columns, year, status, (problem) => problems.add(problem));
+  const figures: Ks2PupilFigures[] = [];
+  let at = -1;
+  for (const row of table.rows) {
+    at += 1;
+    if (isBlankRow(row)) continue;
+    const overlong = overlongRow(table, row, at);
+    if (overlong) { problems.add(overlong); continue; }
+    if (builder.add(row, at) === null) continue;
+    figures.push(scoreKs2Pupil(readAssessments(columns, row, found.tables, (column, value, accepts) =>
+      problems.add(columns.problem(at, column, value, `This is ${accepts}.`))), found.tables));
+  }
+  if (at < 0) problems.add({ where: table.name, place: '', value: '', problem: 'There is no pupil below the header.' });
+  problems.throwIfAny();
+  const notes = columns.unknown.map((heading) => ({ figure: 'all', rule: 'input', reason: `The column "${heading}" of ${table.name} means nothing here and was ignored.` }));
+  return { pupils: builder.build(), figures, notes };
+}
+
+/** A year without key stage 2 measures at all answers with the sentence, never with a number (Y-1). */
+function withoutMeasures(year: number, reason: string): Ks2Answer {
+  const subject = { expected: null, higher: null, average: null, progress: null, unadjusted: null, lower: null, upper: null, pupils: 0 };
+  return {
+    stage: 'ks2', year, notes: [{ figure: 'all', rule: 'Y-1', reason }], pupils: [], groups: {},
+    school: {
+      pupils: 0, rwmPupils: 0, rwmExpected: null, rwmHigher: null, reading: subject, writing: subject, maths: subject,
+      gps: { expected: null, higher: null, average: null, pupils: 0 }, science: { expected: null, pupils: 0 }, notes: [{ figure: 'all', rule: 'Y-1', reason }],
+    },
+  };
+}
