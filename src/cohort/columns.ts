@@ -1,27 +1,35 @@
 /** Columns that grow as rows stream in: 600,000 pupils take a few typed arrays, not 600,000 objects. */
 
-/** A growing column of whole numbers within 32 bits. */
-export class IntColumn {
-  #values = new Int32Array(1024);
+type Numbers = Int32Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+
+/** A growing column of whole numbers, as wide as the array type it is made with: `new Column(Int32Array)`. */
+export class Column<Values extends Numbers> {
+  #values: Values;
   #length = 0;
+
+  constructor(readonly type: new (length: number) => Values) {
+    this.#values = new type(1024);
+  }
 
   get length(): number { return this.#length; }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.#length === this.#values.length) this.#grow();
     this.#values[this.#length] = value;
     this.#length += 1;
   }
 
-  set(index: number, value: number): void { this.#values[index] = value; }
   at(index: number): number { return this.#values[index]!; }
 
   /** The values so far; no copy is made, so push nothing afterwards. */
-  toArray(): Int32Array { return this.#values.subarray(0, this.#length); }
+  toArray(): Values { return this.#values.subarray(0, this.#length) as Values; }
+
+  #grow(): void {
+    // Half as much again, not twice: a column of a nation's results is large when it grows last.
+    const larger = new this.type(Math.ceil(this.#length * 1.5));
+    larger.set(this.#values);
+    this.#values = larger;
+  }
 }
 
 /** Texts that repeat, each kept once: a number stands for each. */
@@ -46,7 +54,7 @@ export interface TextColumn { readonly codes: Int32Array; readonly values: reado
 
 /** A growing TextColumn. */
 export class TextColumnBuilder {
-  readonly #codes = new IntColumn();
+  readonly #codes = new Column(Int32Array);
   readonly #texts = new Interned();
 
   push(text: string): void { this.#codes.push(text === '' ? BLANK : this.#texts.code(text)); }

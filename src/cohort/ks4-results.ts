@@ -1,0 +1,155 @@
+import { emptyEntries, MOST_ENTRIES, resultOf, seriesAfterYear, summerSeries, type Ks4Entries, type Outcome } from '../ks4/columns';
+import type { Catalogue, Qualification } from '../qualification/types';
+import { Column, Interned } from './columns';
+import type { Report } from './pupils';
+import { readDay, readMonth, remembered } from './read-values';
+import type { TableColumns } from './table-columns';
+
+export const RESULT_COLUMNS = ['pupil', 'qualification', 'grade', 'series', 'date'] as const;
+export const REQUIRED_RESULT_COLUMNS = ['pupil', 'qualification', 'grade'] as const;
+
+/** Every result of the cohort, and the grades in their canonical spelling: a code by entry. */
+export interface CohortResults {
+  readonly entries: Ks4Entries;
+  readonly grades: { readonly codes: Uint16Array; readonly values: readonly string[] };
+}
+
+/** A series so long before the end of Key Stage 4 is a slip of the pen. */
+const MOST_YEARS_BEFORE = 10;
+
+interface Subject {
+  readonly index: number;
+  readonly qualification: Qualification;
+  readonly grade: (text: string) => Result | string;
+}
+interface Result { readonly points: number; readonly outcome: Outcome; readonly grade: number }
+
+/** Gathers results row by row; what is not understood is reported and left out (rules Q-1 to Q-6, D-9). */
+export class CohortResultsBuilder {
+  readonly #pupil = new Column(Int32Array);
+  readonly #qualification = new Column(Uint16Array);
+  readonly #points = new Column(Int16Array);
+  readonly #outcome = new Column(Uint8Array);
+  readonly #series = new Column(Int32Array);
+  readonly #day = new Column(Int32Array);
+  readonly #grade = new Column(Uint16Array);
+  readonly #grades = new Interned();
+  readonly #subjects: (text: string) => Subject | string;
+  readonly #seriesOf: (text: string) => number | string;
+  readonly #dayOf: (text: string) => number | string;
+
+  constructor(readonly columns: TableColumns<string>, readonly year: number, catalogue: Catalogue, readonly findPupil: (id: string) => number | undefined, readonly report: Report) {
+    const known = new Map<number, Subject | string>();
+    this.#subjects = remembered((text) => {
+      const found = catalogue.find(text);
+      if (found.kind !== 'found') return found.problem;
+      const subject = known.get(found.index) ?? this.#subject(catalogue, found.index, found.qualification);
+      known.set(found.index, subject);
+      return subject;
+    });
+    this.#seriesOf = remembered((text) => readSeries(text, year));
+    this.#dayOf = remembered((text) => readExamDay(text, year));
+  }
+
+  /** Takes a row of the table of results. A row without a grade is no entry (Q-4). */
+  add(row: readonly string[], at: number): void {
+    const id = this.columns.value(row, 'pupil');
+    const pupil = this.findPupil(id);
+    if (pupil === undefined) {
+      this.#refuse(at, 'pupil', id, id === '' ? 'Every result needs its pupil.' : 'This pupil is not in the table of pupils.', null);
+      return;
+    }
+    const gradeText = this.columns.value(row, 'grade');
+    if (gradeText === '') return;
+    const subject = this.#understood(row, at, pupil, 'qualification', this.#subjects);
+    const result = subject && this.#understood(row, at, pupil, 'grade', subject.grade);
+    const day = this.columns.value(row, 'date') === '' ? 0 : this.#understood(row, at, pupil, 'date', this.#dayOf);
+    const series = this.columns.value(row, 'series') === '' ? seriesOfDay(day ?? 0, this.year) : this.#understood(row, at, pupil, 'series', this.#seriesOf);
+    if (!subject || !result || day === null || series === null) return;
+    this.#pupil.push(pupil);
+    this.#qualification.push(subject.index);
+    this.#points.push(result.points);
+    this.#outcome.push(result.outcome);
+    this.#series.push(series);
+    this.#day.push(day);
+    this.#grade.push(result.grade);
+  }
+
+  /** The results in the order of the pupils, a pupil's own in the order given. */
+  build(ids: readonly string[]): CohortResults {
+    const pupilOf = this.#pupil.toArray();
+    const entries = emptyEntries(ids.length, pupilOf.length);
+    const { offsets } = entries;
+    for (const pupil of pupilOf) offsets[pupil + 1]! += 1;
+    for (let pupil = 0; pupil < ids.length; pupil++) {
+      if (offsets[pupil + 1]! > MOST_ENTRIES) {
+        const problem = `The pupil has ${offsets[pupil + 1]} results; nobody has more than ${MOST_ENTRIES}.`;
+        this.report({ where: this.columns.shape.name, place: '', value: ids[pupil]!, problem }, 'results', pupil);
+      }
+      offsets[pupil + 1]! += offsets[pupil]!;
+    }
+    const next = offsets.slice(0, ids.length);
+    const codes = new Uint16Array(pupilOf.length);
+    const place = Uint32Array.from(pupilOf, (pupil) => next[pupil]!++);
+    const put = (to: { [index: number]: number }, from: ArrayLike<number>) => { for (let at = 0; at < place.length; at++) to[place[at]!] = from[at]!; };
+    put(entries.qualification, this.#qualification.toArray());
+    put(entries.points, this.#points.toArray());
+    put(entries.outcome, this.#outcome.toArray());
+    put(entries.series, this.#series.toArray());
+    put(entries.day, this.#day.toArray());
+    put(codes, this.#grade.toArray());
+    return { entries, grades: { codes, values: this.#grades.values } };
+  }
+
+  #subject(catalogue: Catalogue, index: number, qualification: Qualification): Subject | string {
+    const counts = catalogue.counts(qualification, this.year);
+    if (!counts.counts && counts.needsList) return counts.reason;
+    const grade = remembered((text) => {
+      const reading = catalogue.grade(qualification, text);
+      if (reading.kind === 'unknown') return `${reading.problem} ${reading.accepts}`.trim();
+      return { ...resultOf(reading)!, grade: this.#grades.code(reading.grade) };
+    });
+    return { index, qualification, grade };
+  }
+
+  /** A value by its reader; null where it is not understood, which is then reported. */
+  #understood<Value extends object | number>(row: readonly string[], at: number, pupil: number, column: string, read: (text: string) => Value | string): Value | null {
+    const text = this.columns.value(row, column);
+    const value = read(text);
+    if (typeof value !== 'string') return value;
+    this.#refuse(at, column, text, value, pupil);
+    return null;
+  }
+
+  #refuse(at: number, column: string, value: string, problem: string, pupil: number | null): void {
+    this.report(this.columns.problem(at, column, value, problem), 'results', pupil);
+  }
+}
+
+function readSeries(text: string, year: number): number | string {
+  const series = readMonth(text);
+  const example = `${year}-06`;
+  if (series === null) return `A series is a year and a month from 01 to 12, such as ${example}; blank is June ${year}.`;
+  return outsideYear(series, year) ?? series;
+}
+
+function readExamDay(text: string, year: number): number | string {
+  const day = readDay(text);
+  if (day === null) return `A date is written as ${year}-06-14, and must be a day of the calendar; it may be blank.`;
+  return outsideYear(Math.floor(day / 100), year) ?? day;
+}
+
+/** D-9, and the slip of the pen that makes 1923 of 2023. */
+function outsideYear(series: number, year: number): string | null {
+  if (seriesAfterYear(series, year)) return `This is after August ${year}, in which the pupils' Key Stage 4 ends; check it, or measure a later year.`;
+  if (series < (year - MOST_YEARS_BEFORE) * 100) return `This is more than ${MOST_YEARS_BEFORE} years before ${year}; check it.`;
+  return null;
+}
+
+/** The series of a result that has none of its own: June of the year, or the one its exam date falls in (May to July are the summer series). */
+function seriesOfDay(day: number, year: number): number {
+  if (day === 0) return summerSeries(year);
+  const month = Math.floor(day / 100);
+  const summer = summerSeries(Math.floor(month / 100));
+  return Math.abs(month - summer) <= 1 ? summer : month;
+}
