@@ -1,0 +1,51 @@
+/**
+ * The science pathway: combined science or single sciences, set by the first science entry (rule D-3).
+ * Source: document 002, Annex D, "Science pathways" examples 1 and 2. Computer science is on neither.
+ */
+import { totalPoints, type SlotFiller } from './attainment8';
+import { classesOf, COMBINED_SCIENCE, SINGLE_SCIENCES, slotsOf } from './card';
+import { OUTCOME } from './columns';
+import type { Desk } from './desk';
+
+/** Drops the sciences that are off the pupil's pathway. The desk is swept, but not yet tallied. */
+export function keepToPathway(desk: Desk, filler: SlotFiller, pupil: number): void {
+  const off = offPathway(desk, filler, pupil);
+  if (off === 0) return;
+  const guide = firstOf(desk, off === COMBINED_SCIENCE ? SINGLE_SCIENCES : COMBINED_SCIENCE);
+  for (let at = 0; at < desk.standing; at++) {
+    if ((classesOf(desk.card[at]!) & off) !== 0) desk.drop(at, 'D-3', guide);
+  }
+  desk.sweep();
+}
+
+/** The classes to drop: nothing where the pupil keeps to one pathway anyway. */
+function offPathway(desk: Desk, filler: SlotFiller, pupil: number): number {
+  const combined = firstSeries(desk, pupil, COMBINED_SCIENCE);
+  const singles = firstSeries(desk, pupil, SINGLE_SCIENCES);
+  if (combined === Infinity || singles === Infinity) return 0;
+  if (combined !== singles) return combined < singles ? SINGLE_SCIENCES : COMBINED_SCIENCE;
+  // The same series: the pathway that gives the higher Attainment 8, combined science where both give the same.
+  desk.tally();
+  return totalPoints(desk, filler, COMBINED_SCIENCE) > totalPoints(desk, filler, SINGLE_SCIENCES) ? COMBINED_SCIENCE : SINGLE_SCIENCES;
+}
+
+/** The first series in which the pupil entered one of these sciences, void and discounted entries included. */
+function firstSeries({ entries, table }: Desk, pupil: number, classes: number): number {
+  let first = Infinity;
+  for (let entry = entries.offsets[pupil]!; entry < entries.offsets[pupil + 1]!; entry++) {
+    const card = table.card[entries.qualification[entry]!]!;
+    if ((classesOf(card) & classes) === 0 || slotsOf(card) === 0 || entries.outcome[entry]! > OUTCOME.fail) continue;
+    first = Math.min(first, entries.series[entry]!);
+  }
+  return first;
+}
+
+/** The earliest of these sciences still standing: the one that the trace names. */
+function firstOf(desk: Desk, classes: number): number {
+  let first = -1;
+  for (let at = 0; at < desk.standing; at++) {
+    if ((classesOf(desk.card[at]!) & classes) === 0) continue;
+    if (first < 0 || desk.series(at) < desk.series(first) || (desk.series(at) === desk.series(first) && desk.outranks(at, first))) first = at;
+  }
+  return first;
+}
