@@ -5,6 +5,7 @@ import { filterMembers, groupColumns, groupMembers, type Filter } from '../cohor
 import type { DataStatus } from '../cohort/inclusion';
 import { ProblemList } from '../cohort/problem-list';
 import { CohortPupilsBuilder, PUPIL_COLUMNS, TRACKER_COLUMNS, type CohortPupils } from '../cohort/pupils';
+import { readYesNo } from '../cohort/read-values';
 import { isBlankRow, overlongRow, TableColumns } from '../cohort/table-columns';
 import type { Note } from '../ks4/answer';
 import type { Ks2Answer } from './answer';
@@ -61,7 +62,8 @@ export function readKs2Cohort(table: RecordTable, { year, status }: Pick<Ks2Opti
   const problems = new ProblemList();
   columns.problems.forEach((problem) => problems.add(problem));
   problems.throwIfAny();
-  const builder = new CohortPupilsBuilder(columns, year, status, (problem) => problems.add(problem));
+  // A removed arrival stays one of the pupils and leaves the measures: see `isRemoved`.
+  const builder = new CohortPupilsBuilder(columns, year, 'unvalidated', (problem) => problems.add(problem));
   const figures: Ks2PupilFigures[] = [];
   let at = -1;
   for (const row of table.rows) {
@@ -70,13 +72,24 @@ export function readKs2Cohort(table: RecordTable, { year, status }: Pick<Ks2Opti
     const overlong = overlongRow(table, row, at);
     if (overlong) { problems.add(overlong); continue; }
     if (builder.add(row, at) === null) continue;
-    figures.push(scoreKs2Pupil(readAssessments(columns, row, found.tables, (column, value, accepts) =>
-      problems.add(columns.problem(at, column, value, `This is ${accepts}.`))), found.tables));
+    const assessments = readAssessments(columns, row, found.tables, (column, value, accepts) =>
+      problems.add(columns.problem(at, column, value, `This is ${accepts}.`)));
+    figures.push(scoreKs2Pupil(assessments, found.tables, isRemoved(columns, row, status)));
   }
   if (at < 0) problems.add({ where: table.name, place: '', value: '', problem: 'There is no pupil below the header.' });
   problems.throwIfAny();
   const notes = columns.unknown.map((heading) => ({ figure: 'all', rule: 'input', reason: `The column "${heading}" of ${table.name} means nothing here and was ignored.` }));
   return { pupils: builder.build(), figures, notes };
+}
+
+/**
+ * A recent arrival from overseas whose removal was asked for: in every measure while data are unvalidated, in none once
+ * they are validated, unless the user has included the pupil with a reason (S-1, K2-5; documents 003 and 004,
+ * "Pupils in particular circumstances").
+ */
+function isRemoved(columns: TableColumns<string>, row: readonly string[], status: DataStatus): boolean {
+  const keptByUser = readYesNo(columns.value(row, 'include')) === 'Y' && columns.value(row, 'include_reason') !== '';
+  return status === 'validated' && readYesNo(columns.value(row, 'arrived')) === 'Y' && !keptByUser;
 }
 
 /** A year without key stage 2 measures at all answers with the sentence, never with a number (Y-1). */

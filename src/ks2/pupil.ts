@@ -25,17 +25,20 @@ export interface Ks2PupilFigures {
   readonly group: Ks2Group | null;
   readonly progress: BySubject<Progress | null>;
   readonly combined: Standards;
+  /** A removed arrival: out of every measure of the school (S-1). */
+  readonly removed: boolean;
 }
 
 /** Scores one pupil (K2-2 to K2-5). */
-export function scoreKs2Pupil(assessments: Ks2Assessments, tables: Ks2Tables): Ks2PupilFigures {
+export function scoreKs2Pupil(assessments: Ks2Assessments, tables: Ks2Tables, removed = false): Ks2PupilFigures {
   const { aps, outcomes } = assessments;
   const group = aps === null || !tables.progress ? null : progressGroup(aps, tables.progress.groups);
   const progress = bySubject((subject) => {
     const { points } = outcomes[subject];
     return group && points !== null ? progressOf(points, group, subject) : null;
   });
-  return { assessments, group, progress, combined: combined(outcomes.reading, outcomes.writing, outcomes.maths) };
+  const standards = removed ? { expected: null, higher: null } : combined(outcomes.reading, outcomes.writing, outcomes.maths);
+  return { assessments, group, progress, combined: standards, removed };
 }
 
 /** One value for each progress subject. */
@@ -64,8 +67,9 @@ export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilF
 const rounded = (tenThousandths: number | undefined): number | null =>
   tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, 2);
 
-function pupilNotes({ assessments, progress, combined: standards }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
+function pupilNotes({ assessments, progress, combined: standards, removed }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
   const notes: Note[] = [];
+  if (removed) notes.push({ figure: 'all', rule: 'S-1', reason: 'A recent arrival from overseas whose removal was asked for: in no measure of the school.' });
   if (assessments.aps === null && tables.ks1) notes.push({ figure: 'ks1Aps', rule: 'K2-1', reason: 'A key stage 1 result is missing: all three subjects are needed for a progress score.' });
   for (const subject of KS2_SUBJECTS) {
     const outcome = assessments.outcomes[subject];
@@ -73,6 +77,6 @@ function pupilNotes({ assessments, progress, combined: standards }: Ks2PupilFigu
     if (outcome.points === null) notes.push({ figure: subject, rule: 'K2-3', reason: `Not in ${subject} progress: ${whyNoPoints(outcome)}.` });
     else if (score && score.adjusted !== score.score) notes.push({ figure: subject, rule: 'K2-4', reason: `The ${subject} score is below the minimum of the pupil's prior attainment group, which counts instead.` });
   }
-  if (standards.expected === null) notes.push({ figure: 'rwmExpected', rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' });
+  if (standards.expected === null && !removed) notes.push({ figure: 'rwmExpected', rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' });
   return notes;
 }

@@ -14,11 +14,12 @@ const AVERAGE_PLACES = 1;
 const NO_PROGRESS = { progress: null, unadjusted: null, lower: null, upper: null } as const;
 
 /** The figures of a school or a group from its pupils' (K2-4 to K2-7). */
-export function ks2School(pupils: readonly Ks2PupilFigures[], tables: Ks2Tables): Ks2SchoolAnswer {
+export function ks2School(everyone: readonly Ks2PupilFigures[], tables: Ks2Tables): Ks2SchoolAnswer {
+  const pupils = everyone.filter(({ removed }) => !removed);
   const notes: Note[] = [];
   const expected = rate(pupils.map((pupil) => pupil.combined.expected));
   return {
-    pupils: pupils.length,
+    pupils: everyone.length,
     rwmPupils: expected.pupils,
     rwmExpected: expected.percent,
     rwmHigher: rate(pupils.map((pupil) => pupil.combined.higher)).percent,
