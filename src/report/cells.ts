@@ -40,6 +40,9 @@ export function gap(value: number | null | undefined, comparison: number | undef
   return { value: Math.round((value - comparison) * places) / places, style: 'figure', format: GAP_FORMATS[kind], align: 'right' };
 }
 
+/** A score with its sign, in a sentence. */
+export const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
+
 /** TRUE and FALSE as people say them. */
 export const yesNo = (value: boolean | null): ReportCell => ({ value: value === null ? NO_FIGURE : value ? 'Yes' : 'No', style: 'figure', align: 'center' });
 

@@ -1,9 +1,8 @@
 import type { Ks4SchoolAnswer } from '../ks4/answer';
 import { figureOf, KS4_MEASURES } from '../ks4/registry';
-import { figure, heading, printSetup, subtitleRows, text } from './cells';
+import { figure, heading, printSetup, signed, subtitleRows, text } from './cells';
 import type { Comparison, Ks4Report } from './context';
 import { groupName, groupsBySection } from './group-names';
-import { signed } from './headlines';
 import type { ReportCell, ReportChart, ReportSheet } from './types';
 
 /** The columns of the table after the group's name: key and heading (001's table of pupil groups, then attainment). */

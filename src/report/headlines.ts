@@ -1,7 +1,7 @@
 import type { Interval, Note, P8Band } from '../ks4/answer';
 import { figureOf, KS4_MEASURES, type Measure } from '../ks4/registry';
 import { CAUTIONS } from './caution';
-import { blank, figure, gap, heading, printSetup, subtitleRows, text } from './cells';
+import { blank, figure, gap, heading, printSetup, signed, subtitleRows, text } from './cells';
 import type { Comparison, Ks4Report } from './context';
 import type { ReportCell, ReportChart, ReportSheet, SheetKey } from './types';
 
@@ -56,8 +56,6 @@ function intervalWords(school: Ks4Report['answer']['school'], key: string): stri
   return interval?.lower === undefined || interval.lower === null || interval.upper === null || interval.upper === undefined ? ''
     : `${signed(interval.lower)} to ${signed(interval.upper)}`;
 }
-
-export const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
 /** What stands beside a figure: the banding for Progress 8, else why it is missing or unusual. */
 function noteOf(key: string, school: Ks4Report['answer']['school'], top: readonly Note[]): string {
