@@ -93,7 +93,7 @@ function progressFigures(totals: Ks4Totals, { edition, plan }: SchoolContext, ma
     made(figure, family, () => (pupils === 0 ? NO_BASELINE : roundRatio(sum, PROGRESS * pupils, PROGRESS_PLACES)));
   /** A figure of the interval needs the adjusted score as well as sigma. */
   const limit = <Value>(figure: string, pick: (interval: ReturnType<typeof headline>) => Value): Value | null =>
-    made(figure, 'adjusted', () => made(figure, 'interval', () => (p8.pupils === 0 ? NO_BASELINE : pick(headline()))) as Value);
+    made(figure, 'adjusted', () => made(figure, 'interval', () => (p8Adjusted.pupils === 0 ? NO_BASELINE : pick(headline()))) as Value);
   return {
     p8: score('p8', 'adjusted', p8Adjusted),
     p8Unadjusted: score('p8Unadjusted', 'progress8', p8),
