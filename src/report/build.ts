@@ -10,6 +10,8 @@ import { ks2GroupsSheet } from './ks2-groups';
 import { ks2HeadlinesSheet } from './ks2-headlines';
 import { ks2PupilsSheet } from './ks2-pupils';
 import { notesSheet } from './notes';
+import { pupilsSheet } from './pupils';
+import { subjectsSheet } from './subjects';
 import type { ReportSheet, SheetKey } from './types';
 
 const linksTo = (sheets: readonly ReportSheet[]) => sheets.map((sheet): [SheetKey, string] => [sheet.key, sheet.name]);
@@ -20,7 +22,7 @@ const linksTo = (sheets: readonly ReportSheet[]) => sheets.map((sheet): [SheetKe
  */
 export function buildKs4Report(report: Ks4Report): ReportSheet[] {
   const { context, answer } = report;
-  const pupilSheets = context.audience === 'public' ? [] : [broadsheet(report, 'points'), broadsheet(report, 'grades')];
+  const pupilSheets = context.audience === 'public' ? [] : [subjectsSheet(report), broadsheet(report, 'points'), broadsheet(report, 'grades'), pupilsSheet(report)];
   const notes = notesSheet({
     context, notes: [...answer.notes, ...(answer.school.notes ?? [])], measures: KS4_MEASURES, cautions: Object.values(CAUTIONS),
     source: 'Department for Education, Secondary accountability measures, October 2023',

@@ -21,7 +21,7 @@ describe('Headlines', () => {
   it('shows the comparison and the gap in percentage points', () =>
     expect(rowOf(sheet, 'English and maths at grade 5 or above').slice(1, 4).map(({ value, format }) => [value, format])).toEqual([[50, '0"%"'], [45, '0"%"'], [5, '+0" pts";-0" pts";0" pts"']]));
   it('says what 002 asks readers to bear in mind', () => expect(texts(sheet).join(' ')).toContain('do not share them with pupils or parents'));
-  it('links to every other sheet', () => expect(sheet.rows[3]!.flatMap(({ link }) => link ?? [])).toEqual(['groups', 'broadsheet-points', 'broadsheet-grades', 'notes']));
+  it('links to every other sheet', () => expect(sheet.rows[3]!.flatMap(({ link }) => link ?? [])).toEqual(['groups', 'subjects', 'broadsheet-points', 'broadsheet-grades', 'pupils', 'notes']));
   it('has the filters in sight, and no comparison beside a filtered cohort', () => {
     const filtered = sheetOf({ ...withContext({ filters: ['Sex: girls'] }), comparisons: {} }, 'headlines');
     expect(texts(filtered)).toContainEqual(expect.stringContaining('Filters applied: Sex: girls'));
@@ -67,6 +67,18 @@ describe('Broadsheets', () => {
     expect(words).not.toMatch(/Zoë|A1|11A|HYPERLINK/);
   });
   it('are not in a public report', () => expect(buildKs4Report(withContext({ audience: 'public' })).map(({ key }) => key)).toEqual(['headlines', 'groups', 'notes']));
+});
+
+describe('Subjects', () => {
+  const sheet = sheetOf(REPORT, 'subjects');
+  it('counts entries of the cohort, the average of those with points, and what each fills', () => {
+    expect(rowOf(sheet, 'GCSE English language').map(({ value }) => value)).toEqual(['GCSE English language', 1, 5, 0, 100, 100, 100, 0, 1, 0, 0, 0, '5: 1']);
+    expect(rowOf(sheet, 'GCSE French').map(({ value }) => value)).toEqual(['GCSE French', 2, 3, 0, 0, 0, 50, 0, 0, 0, 0, 2, '3: 1   X: 1']);
+  });
+});
+
+describe('Pupils', () => {
+  it('has everyone, in the cohort or not', () => expect(texts(sheetOf(REPORT, 'pupils'))).toContain('Left in May'));
 });
 
 describe('every sheet', () => {
