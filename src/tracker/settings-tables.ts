@@ -1,3 +1,18 @@
 /** The settings as the sheet "Headline settings" holds them: named tables of rows (design.md, decision 7). */
 export type SettingValue = string | number | boolean | null;
-export type SettingsTables = Readonly<Record<string, readonly Readonly<Record<string, SettingValue>>[]>>;
+export type SettingsRow = Readonly<Record<string, SettingValue>>;
+export type SettingsTables = Readonly<Record<string, readonly SettingsRow[]>>;
+
+/** A cell's value as text; null and undefined are blank. */
+export const settingText = (value: SettingValue | undefined): string => (value === null || value === undefined ? '' : String(value).trim());
+
+/**
+ * Puts our rows in place of those of an earlier table but keeps what is not ours: columns that we do not know stay
+ * with the row of the same key.
+ * @param key what tells rows apart
+ */
+export function mergeRows(ours: readonly SettingsRow[], before: readonly SettingsRow[], key: (row: SettingsRow) => string): readonly SettingsRow[] {
+  const known = new Set(ours.flatMap((row) => Object.keys(row)));
+  const extras = new Map(before.map((row) => [key(row), Object.fromEntries(Object.entries(row).filter(([column]) => !known.has(column)))]));
+  return ours.map((row) => ({ ...row, ...extras.get(key(row)) }));
+}
