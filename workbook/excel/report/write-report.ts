@@ -1,0 +1,68 @@
+import type { ReportSheet } from '../../../src/report/types';
+import type { ReportOptions, WrittenSheets } from '../../port';
+import { REQUEST_BYTES } from '../limits';
+import { inExcel, stopIfCancelled } from '../run';
+import { findSheets, refuseIfStructureIsProtected, type FoundSheets } from '../sheets';
+import { batchesOf } from './batches';
+import { piecesOf } from './pieces';
+import { planReport } from './plan';
+import { addStaging, exchange, tidyUp } from './stage';
+
+const DOING = 'write the report';
+
+/**
+ * Writes a report: on hidden sheets first, then exchanged for the old ones in one request. Wherever it stops, the old
+ * report or the new one is there, complete; what a stop leaves behind is cleared here, or by the next run.
+ * The report of a school takes two requests to look, one to prepare, at most five to write and one to exchange;
+ * clearing after a run that was broken off takes three more.
+ */
+export async function writeReport(report: readonly ReportSheet[], { onProgress, signal }: ReportOptions = {}): Promise<WrittenSheets> {
+  stopIfCancelled(signal);
+  try {
+    return await inExcel(DOING, async (context) => {
+      const found = await findInOrder(context);
+      refuseIfStructureIsProtected(found, DOING);
+      const planned = planReport(report, found.sheets);
+      const staged = addStaging(context, planned, found.sheets.map(({ name }) => name));
+      const tabs: WrittenSheets = Object.fromEntries(planned.map(({ sheet, name }) => [sheet.key, name]));
+      const batches = batchesOf(staged.flatMap(({ sheet, staging }) => piecesOf(sheet, staging, tabs)), REQUEST_BYTES);
+      const total = batches.length + 2;
+      let done = 0;
+      const send = async (step: string): Promise<void> => {
+        onProgress?.({ done, total, step });
+        stopIfCancelled(signal);
+        context.application.suspendApiCalculationUntilNextSync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        await context.sync();
+        done += 1;
+      };
+      // What we write is no news to the pane that listens for changes.
+      context.runtime.enableEvents = false;
+      await send('Preparing the sheets');
+      for (const { step, pieces } of batches) {
+        for (const piece of pieces) piece.queue();
+        await send(step);
+      }
+      exchange(staged, found);
+      context.runtime.enableEvents = true;
+      await send('Showing the report');
+      onProgress?.({ done, total, step: 'The report is ready' });
+      return tabs;
+    });
+  } catch (error) {
+    // If Excel does not answer even now, the next run clears.
+    await inExcel(DOING, async (context) => {
+      context.runtime.enableEvents = true;
+      await findInOrder(context);
+    }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The workbook's sheets, once whatever an earlier run has left behind is cleared. */
+async function findInOrder(context: Excel.RequestContext): Promise<FoundSheets> {
+  const found = await findSheets(context);
+  if (!tidyUp(found.sheets)) return found;
+  await context.sync();
+  return findSheets(context);
+}
