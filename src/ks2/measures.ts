@@ -20,6 +20,8 @@ export interface Ks2Options {
   /** Recent arrivals may be out only of validated data (S-1). */
   readonly status: DataStatus;
   readonly filters: readonly Filter[];
+  /** Decimals of percentages: 1, or 0 for reports (S-5). */
+  readonly percentPlaces?: number;
 }
 
 /** A cohort scored, pupil by pupil, before anything is rounded into an answer. */
@@ -40,7 +42,7 @@ export function ks2Measures(table: RecordTable, options: Ks2Options): Ks2Answer 
   const columns = groupColumns(pupils.characteristics, prior.build());
   const everyone = Int32Array.from({ length: pupils.count }, (_, index) => index).filter((index) => pupils.included[index] === 1);
   const members = filterMembers(columns, everyone, options.filters);
-  const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables);
+  const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables, options.percentPlaces);
   return {
     stage: 'ks2', year: options.year,
     notes: [...cohort.notes, ...(tables.progress ? [] : [{ figure: 'progress', rule: 'Y-1', reason: tables.noProgress }])],

@@ -28,7 +28,7 @@ export function groupsSheet(report: Ks4Report): ReportSheet {
   rows.push(groupRow('All pupils', answer.school, 'row-heading'));
   if (comparisons['']) rows.push(comparisonRow(comparisons['']));
   const drawn: { readonly name: string; readonly row: number; readonly group: Ks4SchoolAnswer }[] = [];
-  for (const section of groupsBySection(Object.keys(answer.groups))) {
+  for (const section of groupsBySection(Object.keys(answer.groups), context.audience)) {
     rows.push([text(section.title, 'row-heading'), ...COLUMNS.map(() => text('', 'row-heading'))]);
     for (const key of section.keys) {
       const group = answer.groups[key]!;

@@ -28,7 +28,7 @@ export function ks2GroupsSheet({ context, answer }: Ks2Report): ReportSheet {
   ];
   const header = rows.length;
   rows.push([heading('Group', 'left'), ...COLUMNS.map(([, title]) => heading(title))], groupRow('All pupils', answer.school, 'row-heading'));
-  for (const section of groupsBySection(Object.keys(answer.groups))) {
+  for (const section of groupsBySection(Object.keys(answer.groups), context.audience)) {
     rows.push([text(section.title, 'row-heading'), ...COLUMNS.map(() => text('', 'row-heading'))]);
     for (const key of section.keys) rows.push(groupRow(`  ${groupName(key)}`, answer.groups[key]!, 'plain'));
   }

@@ -19,13 +19,16 @@ const COLUMNS: readonly (readonly [title: string, width: number, cell: (pupil: K
 export function pupilsSheet(report: Ks4Report): ReportSheet {
   const { context, answer } = report;
   const named = context.audience === 'named';
-  const people = new Map(report.pupils.map((pupil) => [pupil.pupil, pupil]));
+  const figures = new Map(answer.pupils.map((pupil) => [pupil.pupil, pupil]));
   const rows: ReportCell[][] = [[text('Pupils', 'title')], ...subtitleRows(context), [text(CAUTIONS.share, 'caution')], []];
   const header = rows.length;
   rows.push([...(named ? [heading('Name', 'left'), heading('Pupil', 'left')] : []), ...COLUMNS.map(([title]) => heading(title)), heading('Reasons', 'left')]);
-  for (const pupil of answer.pupils) {
+  // In the order of the report's pupils, which is another where nobody may be named.
+  for (const { pupil: id, name } of report.pupils) {
+    const pupil = figures.get(id);
+    if (!pupil) continue;
     rows.push([
-      ...(named ? [text(people.get(pupil.pupil)?.name || pupil.pupil), text(pupil.pupil)] : []),
+      ...(named ? [text(name || id), text(id)] : []),
       ...COLUMNS.map(([, , cell]) => cell(pupil)),
       text([...new Set((pupil.notes ?? []).map((note) => note.reason))].join(' '), 'note'),
     ]);
@@ -33,6 +36,6 @@ export function pupilsSheet(report: Ks4Report): ReportSheet {
   return {
     key: 'pupils', name: 'Pupils', rows, columnWidths: [...(named ? [26, 16] : []), ...COLUMNS.map(([, width]) => width), 80],
     freeze: { rows: header + 1, columns: named ? 1 : 0 }, print: printSetup(context, 'Pupils', header),
-    ...(answer.pupils.length > 0 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right: rows[header]!.length - 1 } } : {}),
+    ...(rows.length > header + 1 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right: rows[header]!.length - 1 } } : {}),
   };
 }

@@ -66,6 +66,7 @@ describe('Broadsheets', () => {
     const words = texts(sheetOf(withContext({ audience: 'anonymous' }), 'broadsheet-points')).join('|');
     expect(words).not.toMatch(/Zoë|A1|11A|HYPERLINK/);
   });
+  it('list no class anywhere when anonymous', () => expect(texts(sheetOf(withContext({ audience: 'anonymous' }), 'groups'))).not.toContain('Class'));
   it('are not in a public report', () => expect(buildKs4Report(withContext({ audience: 'public' })).map(({ key }) => key)).toEqual(['headlines', 'groups', 'notes']));
 });
 
