@@ -15,7 +15,7 @@ export interface Problem {
 /** One line for a person: place, value, what to do. */
 export function problemLine({ where, place, value, problem }: Problem): string {
   const at = [where, place].filter(Boolean).join(', ');
-  return `${at}: ${value === '' ? '' : `"${value}": `}${problem}`;
+  return `${at === '' ? '' : `${at}: `}${value === '' ? '' : `"${value}": `}${problem}`;
 }
 
 /** Thrown where nothing may go on: it carries every problem found, not the first. */

@@ -17,6 +17,9 @@ export interface CohortResults {
 /** A series so long before the end of Key Stage 4 is a slip of the pen. */
 const MOST_YEARS_BEFORE = 10;
 
+/** Found in place of a pupil whose own row could not be read: the results are passed over. */
+export const UNREAD = -1;
+
 interface Subject {
   readonly index: number;
   readonly qualification: Qualification;
@@ -59,6 +62,7 @@ export class CohortResultsBuilder {
       this.#refuse(at, 'pupil', id, id === '' ? 'Every result needs its pupil.' : 'This pupil is not in the table of pupils.', null);
       return;
     }
+    if (pupil === UNREAD) return;
     const gradeText = this.columns.value(row, 'grade');
     if (gradeText === '') return;
     const subject = this.#understood(row, at, pupil, 'qualification', this.#subjects);

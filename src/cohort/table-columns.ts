@@ -16,11 +16,11 @@ export class TableColumns<Column extends string> {
     shape.columns.forEach((heading, at) => {
       const name = heading.trim().toLowerCase() as Column;
       if (!known.includes(name)) return void (name === '' || this.unknown.push(heading.trim()));
-      if (this.#index.has(name)) this.problems.push(this.#headerProblem(name, `The column "${name}" stands twice; keep one.`));
+      if (this.#index.has(name)) this.problems.push(this.headerProblem(name, `The column "${name}" stands twice; keep one.`));
       this.#index.set(name, at);
     });
     for (const column of required) {
-      if (!this.#index.has(column)) this.problems.push(this.#headerProblem('', missingColumn(column, shape.columns)));
+      if (!this.#index.has(column)) this.problems.push(this.headerProblem('', missingColumn(column, shape.columns)));
     }
   }
 
@@ -37,7 +37,7 @@ export class TableColumns<Column extends string> {
     return { where: this.shape.name, place: this.shape.place(row, column), value, problem };
   }
 
-  #headerProblem(value: string, problem: string): Problem {
+  headerProblem(value: string, problem: string): Problem {
     return { where: this.shape.name, place: 'header', value, problem };
   }
 }
