@@ -47,11 +47,11 @@ export const KS4_MEASURES: readonly Measure[] = [
   { key: 'att8Open', name: 'Attainment 8: open', kind: 'score', rules: ['A8-4'], source: "Qualifications in the 'open' element", inclusion: COHORT },
   { key: 'ebacc5', name: 'EBacc at grade 5 or above', kind: 'percent', rules: ['EB-3'], source: 'Annex K', inclusion: COHORT },
   { key: 'ebacc4', name: 'EBacc at grade 4 or above', kind: 'percent', rules: ['EB-3'], source: 'Annex K', inclusion: COHORT },
-  ...(['english', 'maths', 'science', 'humanities', 'languages'] as const).flatMap((pillar): Measure[] => [
-    { key: `pillars.${pillar}.entry`, name: `EBacc ${pillar}: entered`, kind: 'percent', rules: ['EB-1'], source: 'Annex N Table 43', inclusion: COHORT },
-    { key: `pillars.${pillar}.at5`, name: `EBacc ${pillar}: grade 5 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
-    { key: `pillars.${pillar}.at4`, name: `EBacc ${pillar}: grade 4 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
-    { key: `pillars.${pillar}.at1`, name: `EBacc ${pillar}: grade 1 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
+  ...([['english', 'English'], ['maths', 'maths'], ['science', 'science'], ['humanities', 'humanities'], ['languages', 'languages']] as const).flatMap(([pillar, name]): Measure[] => [
+    { key: `pillars.${pillar}.entry`, name: `EBacc ${name}: entered`, kind: 'percent', rules: ['EB-1'], source: 'Annex N Table 43', inclusion: COHORT },
+    { key: `pillars.${pillar}.at5`, name: `EBacc ${name}: grade 5 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
+    { key: `pillars.${pillar}.at4`, name: `EBacc ${name}: grade 4 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
+    { key: `pillars.${pillar}.at1`, name: `EBacc ${name}: grade 1 or above`, kind: 'percent', rules: ['EB-3'], source: 'Annex N Table 43', inclusion: COHORT },
   ]),
   ...(['science', 'humanities', 'languages'] as const).map((pillar): Measure => (
     { key: `valueAdded.${pillar}`, name: `EBacc value added: ${pillar}`, kind: 'progress', rules: ['EB-5'], source: 'Annex J Table 40', inclusion: `${WITH_BASELINE} who were entered for the pillar` })),

@@ -24,7 +24,8 @@ export const NO_FIGURE = '–';
 
 export const text = (value: string, style: CellStyle = 'plain', more: Partial<ReportCell> = {}): ReportCell => ({ value, style, ...more });
 export const heading = (value: string, align: ReportCell['align'] = 'right'): ReportCell => ({ value, style: 'heading', align, wrap: true });
-export const blank: ReportCell = { value: null };
+/** Nothing to show, in the line of a table. */
+export const blank: ReportCell = { value: null, style: 'figure' };
 
 /** A figure in its measure's format; a missing one shows a dash, never an empty cell or a 0. */
 export function figure(value: number | null | undefined, kind: MeasureKind, style: CellStyle = 'figure'): ReportCell {
@@ -35,7 +36,7 @@ export function figure(value: number | null | undefined, kind: MeasureKind, styl
 
 /** The school's figure less the comparison's, to the figure's own decimals. */
 export function gap(value: number | null | undefined, comparison: number | undefined, kind: MeasureKind): ReportCell {
-  if (value === null || value === undefined || comparison === undefined) return { value: null };
+  if (value === null || value === undefined || comparison === undefined) return blank;
   const places = kind === 'score' ? 10 : kind === 'percent' || kind === 'count' ? 1 : 100;
   return { value: Math.round((value - comparison) * places) / places, style: 'figure', format: GAP_FORMATS[kind], align: 'right' };
 }

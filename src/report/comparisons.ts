@@ -5,7 +5,7 @@ import type { Comparison, Comparisons } from './context';
 /** What a national row is of all pupils together with, in the tables of averages. */
 const EVERYONE = 'all';
 /** How many pupils there are nationally is nothing to compare with. */
-const NOT_COMPARED: readonly string[] = ['pupils'];
+const NOT_COMPARED: readonly string[] = ['pupils', 'p8Pupils'];
 
 /**
  * National figures beside the school and each of its groups, by group key; "" is the whole school (S-3).

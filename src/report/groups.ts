@@ -12,6 +12,8 @@ const COLUMNS: readonly (readonly [key: string, title: string])[] = [
   ['att8', 'Attainment 8'], ['enMa5', 'English and maths 5+'], ['enMa4', 'English and maths 4+'],
   ['ebaccEntry', 'EBacc entry'], ['ebacc5', 'EBacc 5+'], ['ebacc4', 'EBacc 4+'], ['ebaccAps', 'EBacc APS'],
 ];
+/** Figures whose reasons are said below the table; those of elements stand under the whole. */
+const SHOWN: ReadonlySet<string> = new Set(COLUMNS.flatMap(([key]) => [key, key.split('.')[0]!]));
 const KINDS = new Map(KS4_MEASURES.map((measure) => [measure.key, measure.kind]));
 
 /** The sheet Pupil groups: every group's cohort, Progress 8 with its interval, elements and attainment. */
@@ -68,7 +70,9 @@ const comparisonRow = (comparison: Comparison): ReportCell[] =>
 /** Every reason for a dash on the sheet, once, and the words that 001 asks for beside a benchmark. */
 function notesOf({ answer, comparisons, context }: Ks4Report): ReportCell[][] {
   const reasons = new Set<string>();
-  for (const group of [answer.school, ...Object.values(answer.groups)]) for (const note of group.notes ?? []) reasons.add(`– ${note.reason}`);
+  for (const group of [answer.school, ...Object.values(answer.groups)]) {
+    for (const note of group.notes ?? []) if (SHOWN.has(note.figure) && figureOf(group, note.figure) === null) reasons.add(`– ${note.reason}`);
+  }
   for (const comparison of Object.values(comparisons)) {
     if (comparison.notLikeForLike) reasons.add(`* ${comparison.notLikeForLike}`);
     reasons.add(`${comparison.name}: ${comparison.source}`);
@@ -86,7 +90,7 @@ function groupChart(drawn: readonly { readonly name: string; readonly row: numbe
   return [{
     kind: 'interval', title: 'Progress 8 by pupil group with 95% confidence intervals',
     alt: `Progress 8 by group: ${drawn.map(({ name, group }) => `${name} ${signed(group.p8!)}, from ${signed(group.p8Lower!)} to ${signed(group.p8Upper!)}`).join('; ')}.`,
-    anchor: { top: top - 1, left: 5, bottom: Math.max(rows.length, top + 18), right: 16 },
+    anchor: { top: top - 1, left: 5, bottom: Math.max(rows.length, top + 26), right: 17 },
     categories: column(0),
     series: [{ name: 'Low', values: column(2), role: 'low' }, { name: 'Score', values: column(1), role: 'score' }, { name: 'High', values: column(3), role: 'high' }],
     yTitle: 'Progress 8',

@@ -14,7 +14,6 @@ export function headlinesSheet(report: Ks4Report, links: readonly (readonly [She
   const rows: ReportCell[][] = [
     [text(`${context.school || 'Key stage 4'} – headlines`, 'title')],
     ...subtitleRows(context),
-    links.length > 0 ? [text('Go to:', 'label'), ...links.map(([key, name]) => text(name, 'link', { link: key }))] : [],
     [],
   ];
   const header = rows.length;
@@ -25,6 +24,7 @@ export function headlinesSheet(report: Ks4Report, links: readonly (readonly [She
   rows.push(...KS4_MEASURES.filter((measure) => !measure.headline && isPresent(answer.school, measure)).map(line));
   const charts = intervalChart(report, rows);
   rows.push([], [text('Before these figures leave the room', 'row-heading')], ...Object.values(CAUTIONS).map((words) => [text(words, 'caution')]));
+  rows.push([], [text('In this report', 'row-heading')], ...links.map(([key, name]) => [text(name, 'link', { link: key })]), []);
   if (comparison) rows.push([text(`Comparison: ${comparison.name}. Source: ${comparison.source}.`, 'note')]);
   else if (context.filters.length > 0) rows.push([text('National figures are not shown beside a filtered cohort: they are of all pupils.', 'note')]);
   return { key: 'headlines', name: 'Headlines', rows, columnWidths: COLUMNS, freeze: { rows: header + 1, columns: 1 }, charts, print: printSetup(context, 'Headlines', header) };
@@ -61,8 +61,7 @@ function intervalWords(school: Ks4Report['answer']['school'], key: string): stri
 function noteOf(key: string, school: Ks4Report['answer']['school'], top: readonly Note[]): string {
   const root = key.split('.')[0];
   const notes = [...(school.notes ?? []), ...top].filter((note) => note.figure === key || note.figure === root).map((note) => note.reason);
-  if (key === 'p8' && school.p8Band) notes.unshift(bandWords(school.p8Band));
-  if (key === 'pupils' && school.unofficial > 0) notes.push(`Unofficial: ${school.unofficial} ${school.unofficial === 1 ? 'pupil has' : 'pupils have'} a key stage 2 override.`);
+  if (key === 'p8' && school.p8Band) notes.unshift(`${bandWords(school.p8Band)}.`);
   return [...new Set(notes)].join(' ');
 }
 

@@ -18,7 +18,6 @@ export function ks2HeadlinesSheet(report: Ks2Report, links: readonly (readonly [
   const rows: ReportCell[][] = [
     [text(`${context.school || 'Key stage 2'} – key stage 2 headlines`, 'title')],
     ...subtitleRows(context),
-    links.length > 0 ? [text('Go to:', 'label'), ...links.map(([key, name]) => text(name, 'link', { link: key }))] : [],
     [],
   ];
   const header = rows.length;
@@ -39,6 +38,7 @@ export function ks2HeadlinesSheet(report: Ks2Report, links: readonly (readonly [
   rows.push([], [text('More measures', 'row-heading')], ...KS2_MEASURES.filter((measure) => !measure.headline).map(line));
   const charts = progressChart(report, rows);
   rows.push([], [text('Before these figures leave the room', 'row-heading')], ...Object.values(KS2_CAUTIONS).map((words) => [text(words, 'caution')]));
+  rows.push([], [text('In this report', 'row-heading')], ...links.map(([key, name]) => [text(name, 'link', { link: key })]), []);
   if (comparison) rows.push([text(`Comparison: ${comparison.name}. Source: ${comparison.source}.`, 'note')]);
   else if (context.filters.length > 0) rows.push([text('National figures are not shown beside a filtered cohort: they are of all pupils.', 'note')]);
   return { key: 'ks2', name: 'KS2', rows, columnWidths: [54, 14, 14, 12, 18, 62], freeze: { rows: header + 1, columns: 1 }, charts, print: printSetup(context, 'Key stage 2', header) };

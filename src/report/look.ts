@@ -32,7 +32,7 @@ const RULE = 'C5CED8';
 const line = (style: Line['style'], color: string): Line => ({ style, color });
 
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
-  plain: { size: 11, color: INK },
+  plain: { size: 11, color: INK, bottom: line('hair', RULE) },
   title: { size: 18, color: DEEP, bold: true, align: 'left' },
   subtitle: { size: 12, color: QUIET, align: 'left' },
   heading: { size: 11, color: DEEP, bold: true, fill: 'E4EBF3', top: line('thin', DEEP), bottom: line('thin', DEEP), wrap: true },

@@ -17,11 +17,11 @@ describe('Headlines', () => {
     expect(names.filter((name) => order.includes(name)).slice(0, order.length)).toEqual(order);
   });
   it('shows Progress 8 with its interval and its band in words and a symbol', () =>
-    expect(rowOf(sheet, 'Progress 8').map(({ value }) => value)).toEqual(['Progress 8', 0.29, null, null, '+0.06 to +0.52', '▲ Above average']));
+    expect(rowOf(sheet, 'Progress 8').map(({ value }) => value)).toEqual(['Progress 8', 0.29, null, null, '+0.06 to +0.52', '▲ Above average.']));
   it('shows the comparison and the gap in percentage points', () =>
     expect(rowOf(sheet, 'English and maths at grade 5 or above').slice(1, 4).map(({ value, format }) => [value, format])).toEqual([[50, '0"%"'], [45, '0"%"'], [5, '+0" pts";-0" pts";0" pts"']]));
   it('says what 002 asks readers to bear in mind', () => expect(texts(sheet).join(' ')).toContain('do not share them with pupils or parents'));
-  it('links to every other sheet', () => expect(sheet.rows[3]!.flatMap(({ link }) => link ?? [])).toEqual(['groups', 'subjects', 'broadsheet-points', 'broadsheet-grades', 'pupils', 'notes']));
+  it('links to every other sheet', () => expect(sheet.rows.flat().flatMap(({ link }) => link ?? [])).toEqual(['groups', 'subjects', 'broadsheet-points', 'broadsheet-grades', 'pupils', 'notes']));
   it('has the filters in sight, and no comparison beside a filtered cohort', () => {
     const filtered = sheetOf({ ...withContext({ filters: ['Sex: girls'] }), comparisons: {} }, 'headlines');
     expect(texts(filtered)).toContainEqual(expect.stringContaining('Filters applied: Sex: girls'));
