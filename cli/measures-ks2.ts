@@ -1,0 +1,32 @@
+/** `measures ks2`: the answer to a file of pupils. */
+import { InputError } from '../src/cells/problem';
+import { ks2Measures } from '../src/ks2/measures';
+import { ks2Tables } from '../src/ks2/tables';
+import { parseYear } from '../src/reference/year-text';
+import { requiredText, usageError, type Command, type OptionValues } from './command';
+import { readCsvTable } from './csv';
+import { readFilters, readStatus } from './measures-ks4';
+
+export const measuresKs2: Command = {
+  words: 'measures ks2',
+  about: 'Key stage 2 measures of a cohort, as JSON',
+  usage: '--pupils P.csv --year 2022 [--status validated|unvalidated] [--filter sex=F]...',
+  options: { pupils: { type: 'string' }, year: { type: 'string' }, status: { type: 'string' }, filter: { type: 'string', multiple: true } },
+  async run(values, _, io) {
+    const options = { year: readKs2Year(values), status: readStatus(values), filters: readFilters(values) };
+    const { table, note } = await readCsvTable(io.path(requiredText(values, 'pupils', 'the CSV of pupils')), io.progress);
+    const answer = ks2Measures(table, options);
+    const notes = note === '' ? answer.notes : [...answer.notes, { figure: 'all', rule: 'input', reason: note }];
+    await io.write(`${JSON.stringify({ ...answer, notes })}\n`);
+  },
+};
+
+/** The year asked for; one whose tests were cancelled is answered, not refused. @throws InputError where it is no year of key stage 2 */
+export function readKs2Year(values: OptionValues): number {
+  const text = requiredText(values, 'year', 'the summer of the tests, such as 2022');
+  const year = parseYear(text);
+  if (year === null) throw usageError('--year is the summer of the tests, such as 2022 or 2021/22.', text);
+  const found = ks2Tables(year);
+  if (!found.tables && !found.cancelled) throw new InputError([{ where: '', place: '', value: text, problem: found.problem }]);
+  return year;
+}
