@@ -57,21 +57,25 @@ function setPositions(staged: readonly StagedSheet[], found: readonly FoundSheet
 }
 
 /**
- * Queues what puts the workbook in order after a report that was broken off: while one of its sheets was still being
- * written, the old report comes back; after that, the new one stays and the old one goes. Touches our own sheets only.
+ * Queues what puts the workbook in order after a report that was broken off. Where a sheet of it was still being written,
+ * the old report comes back; else the new one stays and what it replaces goes. Touches our own sheets only.
+ * @returns whether there was anything to do
  */
 export function tidyUp(found: readonly FoundSheet[]): boolean {
-  const unfinished = found.some(({ stage }) => stage?.kind === 'staging');
   const involved = found.filter(({ stage }) => stage !== null);
-  for (const { stage, proxy } of involved) {
-    const goes = unfinished ? stage!.kind !== 'aside' : stage!.kind === 'aside';
-    if (goes) proxy.delete();
-  }
-  for (const { stage, proxy } of involved) {
-    const stays = unfinished ? stage!.kind === 'aside' : stage!.kind === 'new';
-    if (!stays) continue;
-    if (stage!.kind === 'aside') proxy.name = stage!.name;
-    proxy.names.getItem(MARK_NAME).comment = '';
+  const unfinished = involved.some(({ stage }) => stage!.kind === 'staging');
+  const goes = ({ key, stage }: FoundSheet): boolean => {
+    if (stage!.kind !== 'aside') return unfinished;
+    return !unfinished && involved.some((other) => other.stage!.kind === 'new' && other.key === key);
+  };
+  const going = involved.filter(goes);
+  const staying = found.filter((sheet) => !going.includes(sheet));
+  for (const { proxy } of going) proxy.delete();
+  for (const sheet of staying) {
+    if (sheet.stage === null) continue;
+    // Someone else may have taken the old name meanwhile.
+    if (sheet.stage.kind === 'aside') sheet.proxy.name = freeName(sheet.stage.name, staying.filter((other) => other !== sheet).map(({ name }) => name));
+    sheet.proxy.names.getItem(MARK_NAME).comment = '';
   }
   return involved.length > 0;
 }

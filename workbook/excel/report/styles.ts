@@ -1,7 +1,7 @@
 import { areaAddress } from '../../../src/cells/address';
 import type { Area } from '../../../src/cells/grid';
 import { FONT, LOOKS, type Line, type Look } from '../../../src/report/look';
-import type { ReportCell } from '../../../src/report/types';
+import type { CellStyle, ReportCell } from '../../../src/report/types';
 import { ADDRESS_LENGTH } from '../limits';
 import { addresses, blocksByKey } from './blocks';
 
@@ -11,8 +11,10 @@ const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 /** What Excel is told about cells that look the same. */
 interface Appearance { readonly look: Look; readonly align: 'left' | 'center' | 'right' | undefined; readonly wrap: boolean }
 
+const styleOf = (cell: ReportCell): CellStyle => (cell.link ? 'link' : cell.style ?? 'plain');
+
 const appearanceOf = (cell: ReportCell): Appearance => {
-  const look = LOOKS[cell.link ? 'link' : cell.style ?? 'plain'];
+  const look = LOOKS[styleOf(cell)];
   return { look, align: cell.align ?? look.align, wrap: cell.wrap ?? look.wrap ?? false };
 };
 
@@ -23,11 +25,11 @@ export interface StyledBlocks { readonly address: string; readonly appearance: A
 export function styledBlocks(rows: readonly (readonly ReportCell[])[], top = 0, left = 0): readonly StyledBlocks[] {
   const appearances = new Map<string, Appearance>();
   const keys = rows.map((cells) => cells.map((cell) => {
-    const appearance = appearanceOf(cell);
+    const style = styleOf(cell);
     // Plain cells look as the sheet does.
-    if (appearance.look === LOOKS.plain && !appearance.align && !appearance.wrap) return null;
-    const key = JSON.stringify(appearance);
-    appearances.set(key, appearance);
+    if (style === 'plain' && !cell.align && !cell.wrap) return null;
+    const key = `${style} ${cell.align ?? ''} ${cell.wrap ?? ''}`;
+    if (!appearances.has(key)) appearances.set(key, appearanceOf(cell));
     return key;
   }));
   return [...blocksByKey(keys)].flatMap(([key, found]) => {
