@@ -11,4 +11,6 @@ export const LIMITS = {
   parts: 20_000,
   /** Filled cells of one sheet. */
   cells: 2_000_000,
+  /** Places in the rows of one sheet, empty ones before the last filled cell of a row among them. */
+  slots: 8_000_000,
 } as const;

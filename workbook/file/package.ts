@@ -2,6 +2,7 @@
  * An Open Packaging package (ECMA-376 part 2): named parts, their content types and the relationships between
  * them. What is not set stays byte for byte as it came; a copy shares everything that neither has changed.
  */
+import { FileFault } from './faults';
 import { joinPath, relativePath, relsOf } from './part-names';
 import { appendTo, attribute, children, parseXml, prefixOf, splice, type XmlElement } from './xml';
 import { readZip, unpack, type Member } from './zip-read';
@@ -18,7 +19,7 @@ export interface Relationship {
 }
 
 /** What a package lacks or does twice. */
-export class PackageFault extends Error {}
+export class PackageFault extends FileFault {}
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -64,6 +65,14 @@ export class Package {
     return member;
   }
 
+  /** The root element of an XML part, parsed once for the same content. */
+  root(name: string): XmlElement {
+    const member = this.member(name);
+    const root = ROOTS.get(member) ?? parseXml(this.text(name));
+    ROOTS.set(member, root);
+    return root;
+  }
+
   setText(name: string, text: string): void {
     const present = this.members.get(keyOf(name))?.name ?? name;
     this.members.set(keyOf(name), pack(present, new TextEncoder().encode(text)));
@@ -85,23 +94,28 @@ export class Package {
   /** Changes a part by splices; a part that they leave as it was stays untouched. */
   edit(name: string, splices: (xml: string, root: XmlElement) => readonly { readonly start: number; readonly end: number; readonly text: string }[]): void {
     const xml = this.text(name);
-    const made = splices(xml, parseXml(xml));
+    const made = splices(xml, this.root(name));
     if (made.length > 0) this.setText(name, splice(xml, made));
   }
 
   /** The content type of a part: its own, else that of its extension. */
   contentType(name: string): string | undefined {
-    const root = parseXml(this.text(CONTENT_TYPES));
+    const root = this.root(CONTENT_TYPES);
     const own = overrides(root).find(([part]) => keyOf(part) === keyOf(name));
     if (own) return own[1].attributes.ContentType;
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     return children(root, 'Default').find(({ attributes }) => attributes.Extension?.toLowerCase() === extension)?.attributes.ContentType;
   }
 
+  /** Every part of a content type of its own. */
+  ofType(contentType: string): string[] {
+    return overrides(this.root(CONTENT_TYPES)).filter(([part, { attributes }]) => attributes.ContentType === contentType && this.has(part)).map(([part]) => part);
+  }
+
   /** What a part (or, with "", the package) points to. */
   relationships(from: string): Relationship[] {
     if (!this.has(relsOf(from))) return [];
-    return children(parseXml(this.text(relsOf(from))), 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
+    return children(this.root(relsOf(from)), 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
       const external = TargetMode === 'External';
       return { id: Id, type: Type, kind: Type.slice(Type.lastIndexOf('/') + 1), external, target: external ? Target : joinPath(from, Target) };
     });
@@ -150,6 +164,8 @@ export class Package {
 }
 
 const EMPTY_RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+const ROOTS = new WeakMap<Member, XmlElement>();
 
 /** Names of parts do not differ by case alone. */
 export const keyOf = (name: string): string => name.toLowerCase();

@@ -46,29 +46,49 @@ export interface XmlElement {
 
 type Building = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Building[] };
 
-/** The document's root element with all below it. Throws XmlFault. */
-export function parseXml(xml: string): XmlElement {
+/** A start tag ("<a b='1'>" or "<a/>") with its place. */
+export interface OpenTag extends Pick<XmlElement, 'name' | 'local' | 'attributes' | 'start'> { readonly innerStart: number; readonly selfClosing: boolean }
+
+export interface PlaceHandlers {
+  open(tag: OpenTag): void;
+  /** `innerEnd` is where the end tag begins, `end` behind it; both behind the tag itself where there is one only. */
+  close(local: string, innerEnd: number, end: number): void;
+  text?(text: string): void;
+}
+
+/** Walks through a document with the places of its tags. Throws XmlFault. */
+export function walkPlaces(xml: string, { open, close, text }: PlaceHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
   failWith(parser);
-  const open: Building[] = [];
-  let root: Building | undefined;
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const innerStart = parser.position;
-    const element: Building = { name, local: localOf(name), attributes, children: [], text: '', start: startOf(xml, name, innerStart), end: innerStart, innerStart, innerEnd: innerStart };
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    if (!isSelfClosing) open.push(element);
+    open({ name, local: localOf(name), attributes, start: startOf(xml, name, innerStart), innerStart, selfClosing: isSelfClosing });
   });
-  parser.on('closetag', ({ isSelfClosing }) => {
-    if (isSelfClosing) return;
-    const element = open.pop()!;
-    element.end = parser.position;
-    element.innerEnd = xml.lastIndexOf('</', element.end - 1);
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    const end = parser.position;
+    close(localOf(name), isSelfClosing ? end : xml.lastIndexOf('</', end - 1), end);
   });
-  const text = (found: string) => { const element = open.at(-1); if (element) element.text += found; };
-  parser.on('text', text);
-  parser.on('cdata', text);
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
   parser.write(xml).close();
+}
+
+/** The document's root element with all below it. Throws XmlFault. */
+export function parseXml(xml: string): XmlElement {
+  const open: Building[] = [];
+  let root: Building | undefined;
+  walkPlaces(xml, {
+    open({ selfClosing: _, ...tag }) {
+      const element: Building = { ...tag, children: [], text: '', end: tag.innerStart, innerEnd: tag.innerStart };
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    },
+    close(_, innerEnd, end) { Object.assign(open.pop()!, { innerEnd, end }); },
+    text(found) { const element = open.at(-1); if (element) element.text += found; },
+  });
   return root!;
 }
 
@@ -93,7 +113,7 @@ export function prefixed(element: XmlElement, local: string): string | undefined
 }
 
 /** The prefix that this element writes its siblings' names with: "" or "x:". */
-export const prefixOf = ({ name, local }: XmlElement): string => name.slice(0, name.length - local.length);
+export const prefixOf = ({ name, local }: Pick<XmlElement, 'name' | 'local'>): string => name.slice(0, name.length - local.length);
 
 export interface Splice { readonly start: number; readonly end: number; readonly text: string }
 
@@ -118,7 +138,7 @@ export function appendTo(xml: string, element: XmlElement, added: string): Splic
 }
 
 /** Sets, changes or (with null) removes attributes of an element's start tag; the others stay as written. */
-export function setAttributes(xml: string, element: XmlElement, changes: Readonly<Record<string, string | null>>): Splice[] {
+export function setAttributes(xml: string, element: Pick<XmlElement, 'name' | 'start' | 'innerStart'>, changes: Readonly<Record<string, string | null>>): Splice[] {
   const tag = xml.slice(element.start, element.innerStart);
   const left = new Map(Object.entries(changes));
   const splices: Splice[] = [];

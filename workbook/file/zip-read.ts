@@ -4,6 +4,7 @@
  */
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { FileFault } from './faults';
 import { LIMITS } from './limits';
 
 export interface Member {
@@ -23,8 +24,8 @@ export interface Member {
   readonly flags: number;
 }
 
-/** What is wrong with a zip, as the end of a sentence: "the file ends too early". */
-export class ZipFault extends Error {}
+/** What is wrong with a zip. */
+export class ZipFault extends FileFault {}
 
 const END = 0x06054b50;
 const END64 = 0x06064b50;

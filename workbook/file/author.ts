@@ -1,0 +1,87 @@
+/** One report sheet as hucre writes it: a small workbook of its own, from which the sheet is then grafted. */
+import { type Cell, type CellStyle as HucreStyle, writeXlsx, type WriteSheet } from 'hucre';
+import { areaAddress, quoteSheet } from '../../src/cells/address';
+import { FONT, type Line } from '../../src/report/look';
+import type { ReportCell, ReportSheet, SheetKey } from '../../src/report/types';
+import { WorkbookError } from '../port';
+import { layOut, lookOf } from '../sheet-layout';
+import { Package } from './package';
+import { encodeXstring } from './xstring';
+
+/** Where a link of the report leads: the tab's name now. */
+export type Tabs = Readonly<Partial<Record<SheetKey, string>>>;
+
+const LONGEST_TEXT = 32_767;
+/** Inches, as Excel's "narrow" margins, with room for header and footer. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** The parts of an authored package. */
+export const SHEET = 'xl/worksheets/sheet1.xml';
+export const STYLES_PART = 'xl/styles.xml';
+
+/** A package with this one sheet, its styles, and nothing of charts, tables and names. */
+export async function author(sheet: ReportSheet, tabs: Tabs): Promise<Package> {
+  const layout = layOut(sheet);
+  const cells = new Map<string, Partial<Cell>>();
+  sheet.rows.forEach((row, top) => row.forEach((cell, left) => {
+    cells.set(`${top},${left}`, { value: valueOf(cell, sheet.name), style: styleOf(cell, layout.wraps(top, left)), ...linkOf(cell, tabs) });
+  }));
+  const { print, freeze, filter } = sheet;
+  const written: WriteSheet = {
+    name: 'Sheet1', cells, rows: sheet.rows.map((row) => row.map(() => null)),
+    columns: sheet.columnWidths.map((width) => ({ width })),
+    merges: layout.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    rowDefs: new Map([...layout.heights].map(([row, height]) => [row, { height }])),
+    ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: { rows: freeze.rows, columns: freeze.columns } } : {}),
+    ...(filter ? { autoFilter: { range: areaAddress(filter) } } : {}),
+    view: { showGridLines: false },
+    pageSetup: { paperSize: 'a4', orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
+    headerFooter: { oddHeader: `&L${plain(print.header)}`, oddFooter: `&L${plain(print.footer)}&RPage &P of &N` },
+  };
+  const parts = Package.open(await writeXlsx({ sheets: [written], stringMode: 'inline' }));
+  // Without this a reader may drop spaces at the ends of a text.
+  parts.setText(SHEET, parts.text(SHEET).replaceAll('<t>', '<t xml:space="preserve">'));
+  return parts;
+}
+
+/** In a header "&" begins a code. */
+const plain = (text: string): string => text.replaceAll('&', '&&');
+
+function valueOf({ value }: ReportCell, sheet: string): string | number | boolean | null {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`A figure of the sheet ${sheet} is no number.`);
+  return typeof value === 'string' ? exactText(value, sheet) : value;
+}
+
+/** Text that arrives as it is: hucre writes a text such as "#N/A" as an error, unless its first letter is an escape. */
+function exactText(text: string, sheet: string): string | null {
+  if (text.length > LONGEST_TEXT) throw new WorkbookError(`A text of ${text.length.toLocaleString('en-GB')} characters for the sheet "${sheet}" is longer than the ${LONGEST_TEXT.toLocaleString('en-GB')} that a cell can hold. Shorten it and try again.`, 'refused');
+  if (text === '') return null;
+  return encodeXstring(text).replace(/^#(?=[A-Z_/0]+[!?]?$)/, '_x0023_');
+}
+
+const linkOf = ({ link, value }: ReportCell, tabs: Tabs): Partial<Cell> => {
+  const tab = link && tabs[link];
+  return tab === undefined ? {} : { hyperlink: { target: '', location: `${quoteSheet(tab)}!A1`, tooltip: `Go to ${tab}`, display: String(value ?? tab) } };
+};
+
+/** One object for each look, so that equal cells share it. */
+const STYLES = new Map<string, HucreStyle>();
+
+function styleOf(cell: ReportCell, wrapText: boolean): HucreStyle {
+  const look = lookOf(cell);
+  const horizontal = cell.align ?? look.align;
+  const key = JSON.stringify([cell.style, cell.format, horizontal, wrapText]);
+  const found = STYLES.get(key);
+  if (found) return found;
+  const side = (line: Line | undefined) => line && { style: line.style, color: { rgb: line.color } };
+  const { size, bold = false, italic = false, underline = false, color, fill, top, bottom } = look;
+  const style: HucreStyle = {
+    font: { name: FONT, family: 2, size, bold, italic, underline, color: { rgb: color } },
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } } : {}),
+    ...(top || bottom ? { border: { ...(top ? { top: side(top)! } : {}), ...(bottom ? { bottom: side(bottom)! } : {}) } } : {}),
+    ...(cell.format ? { numFmt: cell.format } : {}),
+    alignment: { vertical: 'center', wrapText, ...(horizontal ? { horizontal } : {}) },
+  };
+  STYLES.set(key, style);
+  return style;
+}
