@@ -6,6 +6,8 @@ import { differences } from './compare';
 /** What each kind of case is run with: the words of the command and its files. */
 const COMMANDS: Readonly<Record<string, (folder: string, about: { readonly year?: number; readonly estimates?: string | null }) => string[]>> = {
   ks4: (folder, { year, estimates }) => ['measures', 'ks4', '--pupils', `${folder}/pupils.csv`, '--results', `${folder}/results.csv`, '--year', String(year), ...(estimates ? ['--estimates', estimates] : [])],
+  ks2: (folder, { year }) => ['measures', 'ks2', '--pupils', `${folder}/pupils.csv`, '--year', String(year)],
+  'trust-ks2': (folder) => ['trust', 'ks2', '--schools', `${folder}/schools.csv`],
   'trust-ks4': (folder) => ['trust', 'ks4', '--schools', `${folder}/schools.csv`],
 };
 
