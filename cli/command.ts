@@ -29,8 +29,9 @@ export interface Command {
   run(values: OptionValues, given: readonly string[], io: Io): Promise<void>;
 }
 
-/** A problem with the command line itself. */
-export const usageError = (problem: string, value = ''): InputError => new InputError([{ where: '', place: '', value, problem }]);
+/** A problem with the command line itself: the usage is shown below it. */
+export class UsageError extends InputError {}
+export const usageError = (problem: string, value = ''): UsageError => new UsageError([{ where: '', place: '', value, problem }]);
 
 /** An option's text; undefined where it was not given. */
 export const optionText = (values: OptionValues, name: string): string | undefined => {

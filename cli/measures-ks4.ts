@@ -7,6 +7,7 @@ import type { Note } from '../src/ks4/answer';
 import { answerHead, measureKs4, type Ks4Measures, type Ks4Request } from '../src/ks4/measures';
 import type { SchoolType } from '../src/ks4/rules';
 import type { Catalogue } from '../src/qualification/types';
+import { editionFor } from '../src/reference/ks4/editions';
 import { ks4Year } from '../src/reference/ks4/years';
 import { parseYear } from '../src/reference/year-text';
 import { readCatalogue } from './catalogue-file';
@@ -46,8 +47,11 @@ export function readKs4Year(values: OptionValues): number {
 
 /** What is asked of the cohort, whatever it comes from. @throws InputError with every option that will not do */
 export function readRequest(values: OptionValues): Ks4Request {
+  const estimates = optionText(values, 'estimates');
+  const found = estimates === undefined ? null : editionFor(estimates);
+  if (found && !found.edition) throw usageError(found.problem);
   return {
-    ...(optionText(values, 'estimates') === undefined ? {} : { estimates: optionText(values, 'estimates') }),
+    ...(estimates === undefined ? {} : { estimates }),
     schoolType: choice(values, 'school-type', SCHOOL_TYPES, 'mainstream'),
     filters: readFilters(values),
     onRequest: values.ebacc === true ? ['ebacc'] : [],

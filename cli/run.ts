@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError, problemLine } from '../src/cells/problem';
 import { COMMANDS } from './commands';
-import { usageError, type Command, type Io } from './command';
+import { usageError, UsageError, type Command, type Io } from './command';
 
 /** Exit codes: the answer is on stdout; or it is not, and stderr says why. */
 export const DONE = 0;
@@ -34,6 +34,7 @@ export async function run(args: readonly string[], io: Io, complain: (line: stri
   } catch (error) {
     if (error instanceof InputError) {
       error.problems.map(problemLine).forEach(complain);
+      if (error instanceof UsageError) complain(usageOf(command));
       return REFUSED;
     }
     complain(`Headline stopped at something it did not expect: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`);
@@ -47,12 +48,12 @@ const commandOf = (args: readonly string[], commands: readonly Command[]): Comma
 function parsed(command: Command, args: readonly string[]) {
   try {
     const found = parseArgs({ args: [...args], options: command.options, strict: true, allowPositionals: true });
-    if (command.takes === undefined && found.positionals.length > 0) throw usageError(`"${found.positionals[0]}" is not understood here. ${usageOf(command)}`);
+    if (command.takes === undefined && found.positionals.length > 0) throw usageError(`"${found.positionals[0]}" is not understood here.`);
     return found;
   } catch (error) {
     if (error instanceof InputError) throw error;
     const [sentence] = (error as Error).message.split(/\.\s/);
-    throw usageError(`${sentence}. ${usageOf(command)}`);
+    throw usageError(`${sentence}.`);
   }
 }
 

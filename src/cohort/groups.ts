@@ -1,6 +1,6 @@
 import { BLANK, type TextColumn } from './columns';
 import { CHARACTERISTICS, type Characteristic } from './pupils';
-import { readCode, readSex, readYesNo, splitGroups, YES_NO } from './read-values';
+import { readCode, readSex, readYesNo, splitGroups } from './read-values';
 
 /** What pupils can be grouped by (S-2), in the order in which groups are listed. */
 export const GROUP_KEYS = ['sex', 'disadvantaged', 'sen', 'eal', 'ethnicity', 'mobile', 'prior', 'class', 'group'] as const satisfies readonly (Characteristic | 'prior')[];
@@ -60,7 +60,7 @@ export function filterMembers(columns: GroupColumns, members: Int32Array, filter
 /** What a filter's value may be, where it is one of a list. */
 const VALUES: Partial<Record<GroupKey, { readonly read: (text: string) => string | null; readonly accepted: string }>> = {
   sex: { read: readSex, accepted: 'F, M or a text of the data' },
-  disadvantaged: { read: readYesNo, accepted: YES_NO }, eal: { read: readYesNo, accepted: YES_NO }, mobile: { read: readYesNo, accepted: YES_NO },
+  disadvantaged: { read: readYesNo, accepted: 'Y or N' }, eal: { read: readYesNo, accepted: 'Y or N' }, mobile: { read: readYesNo, accepted: 'Y or N' },
   sen: { read: (text) => readCode(text, ['N', 'K', 'E']), accepted: 'N, K or E' },
   prior: { read: (text) => PRIOR_VALUES.find((value) => value === text.toLowerCase()) ?? null, accepted: PRIOR_VALUES.join(', ') },
 };

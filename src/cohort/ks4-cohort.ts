@@ -82,7 +82,10 @@ export class Ks4CohortBuilder {
   /** Takes a row of the table of pupils; rows count from 0. */
   addPupil(row: readonly string[], at: number): void {
     const columns = this.#pupilColumns!;
-    if (!this.#fits(columns, row, at)) return void this.#unread.add(columns.value(row, 'pupil'));
+    if (!this.#fits(columns, row, at)) {
+      if (!isBlankRow(row)) this.#unread.add(columns.value(row, 'pupil'));
+      return;
+    }
     const pupil = this.#pupils.add(row, at);
     if (pupil === null) return;
     this.#baselines.add(row, at, pupil);

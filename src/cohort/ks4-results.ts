@@ -110,7 +110,7 @@ export class CohortResultsBuilder {
     if (!counts.counts && counts.needsList) return counts.reason;
     const grade = remembered((text) => {
       const reading = catalogue.grade(qualification, text);
-      if (reading.kind === 'unknown') return `${reading.problem} ${reading.accepts}`.trim();
+      if (reading.kind === 'unknown') return `This ${reading.problem.replace(/\.$/, '')}; it may be ${reading.accepts}.`;
       return { ...resultOf(reading)!, grade: this.#grades.code(reading.grade) };
     });
     return { index, qualification, grade };

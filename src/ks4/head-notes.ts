@@ -18,9 +18,7 @@ export function headNotes({ cohort, year, choice, available, filters }: HeadCont
   const notes: Note[] = [];
   const note = (figure: string, rule: string, reason: string) => { notes.push({ figure, rule, reason }); };
   if (year.caution) note('all', 'Y-1', year.caution);
-  const families = ['attainment8', 'progress8', 'ebacc', 'englishMaths', 'entries'] as const;
-  const refusals = new Map(families.flatMap((family) => { const refusal = available.refusals[family]; return refusal ? [[refusal.reason, { ...refusal, family }] as const] : []; }));
-  for (const { rule, reason, family } of refusals.values()) note(FIGURE_OF[family], rule, reason);
+  for (const [reason, { rule, figures }] of refusalsOf(available)) note(figures.length === FAMILIES.length ? 'all' : figures[0]!, rule, reason);
   if (choice.edition) note('estimates', 'Y-2', `Estimates: ${choice.edition.name}. ${choice.edition.source}.`);
   notes.push(...available.labels);
   const newest = Math.max(...year.lists);
@@ -34,4 +32,18 @@ export function headNotes({ cohort, year, choice, available, filters }: HeadCont
   return notes;
 }
 
+/** Why whole families of figures are null: each reason once, with a figure of each family. */
+function refusalsOf(available: Availability): ReadonlyMap<string, { readonly rule: string; readonly figures: readonly string[] }> {
+  const found = new Map<string, { rule: string; figures: string[] }>();
+  for (const family of FAMILIES) {
+    const refusal = available.refusals[family];
+    if (!refusal) continue;
+    const known = found.get(refusal.reason);
+    if (known) known.figures.push(FIGURE_OF[family]);
+    else found.set(refusal.reason, { rule: refusal.rule, figures: [FIGURE_OF[family]] });
+  }
+  return found;
+}
+
+const FAMILIES = ['attainment8', 'progress8', 'ebacc', 'englishMaths', 'entries'] as const;
 const FIGURE_OF = { attainment8: 'att8', progress8: 'p8', ebacc: 'ebaccEntry', englishMaths: 'enMa5', entries: 'entriesPerPupil' } as const;

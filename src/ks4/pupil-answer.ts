@@ -32,7 +32,7 @@ export function pupilAnswer(scored: ScoredCohort, available: Availability, pupil
   const points = (figure: 'att8' | 'att8English' | 'att8Maths' | 'att8Ebacc' | 'att8Open') => made(figure, exact(figures[figure], POINTS), of('attainment8'), withheld.results);
   const yes = (figure: string, family: Family, flag: keyof typeof FLAG) => made(figure, (figures.flags[pupil]! & FLAG[flag]) !== 0, of(family), withheld.results);
   const progress = (figure: string, family: Family, column: Int32Array, units: number) =>
-    made(figure, column[pupil] === NONE ? null : roundRatio(column[pupil]!, units, PLACES), of(family), withheld.baseline, noBaseline, withheld.results);
+    made(figure, column[pupil] === NONE ? null : roundRatio(column[pupil]!, units, PLACES), of('progress8'), withheld.baseline, noBaseline, of(family), withheld.results);
   const divisor = (slot: string) => POINTS * (scored.rules.plan.rows.find((row) => row.slot === slot)?.divisor ?? 1);
   const pag = figures.pag[pupil]!;
 
