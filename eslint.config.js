@@ -52,8 +52,4 @@ export default tseslint.config(
       'office-addins/call-sync-after-load': 'error',
     },
   },
-  {
-    files: ['functions/**/*.ts'],
-    rules: { 'office-addins/no-office-read-calls': 'error', 'office-addins/no-office-write-calls': 'error' },
-  },
 );

@@ -25,7 +25,7 @@ async function answer(args: readonly string[]): Promise<{ readonly code: number;
 describe('cases worked out independently in exact fractions', () => {
   it.each(folders)('%s: the answer is the expected one', async (name) => {
     const folder = `${here}${name}`;
-    const about = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as { stage: string };
+    const about = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as { stage: string; year?: number; estimates?: string | null };
     const { code, json, problems } = await answer(COMMANDS[about.stage]!(folder, about));
     expect(problems).toEqual([]);
     expect(code).toBe(DONE);
