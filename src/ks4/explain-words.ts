@@ -17,8 +17,11 @@ export const pointsText = (hundredths: number): string => String(hundredths / 10
 /** A figure to two decimals, rounded once: scoreText(-3715, 1000) is "-3.72". */
 export const scoreText = (numerator: number, denominator: number): string => roundRatio(numerator, denominator, 2).toFixed(2);
 
+/** What the sentences need to know of a pupil. */
+export type Told = Pick<Explained, 'rules' | 'catalogue' | 'results'>;
+
 /** Why a result fills no slot, by the rule of its row. */
-export function whyNot(pupil: Explained, row: TraceRow): string {
+export function whyNot(pupil: Told, row: TraceRow): string {
   const { catalogue, results, rules } = pupil;
   const own = results[row.result]!;
   const other = row.because === null ? null : results[row.because]!;
@@ -45,14 +48,14 @@ export function whyNot(pupil: Explained, row: TraceRow): string {
   }
 }
 
-const name = ({ catalogue }: Explained, result: PupilResult): string => catalogue.qualifications[result.qualification]!.name;
+const name = ({ catalogue }: Told, result: PupilResult): string => catalogue.qualifications[result.qualification]!.name;
 const sameTime = (one: PupilResult, other: PupilResult): boolean => (one.day && other.day ? one.day === other.day : one.series === other.series);
 const voidReason = (windows: readonly VoidWindow[], { series }: PupilResult): string | undefined =>
   windows.find(({ from, to }) => series >= yearMonth(from) && series <= yearMonth(to))?.reason;
 const yearMonth = (text: string): number => Number(text.replace('-', ''));
 
 /** The first series in which the pupil entered a science of the same pathway. */
-function firstScience({ catalogue, results }: Explained, { qualification }: PupilResult): number {
+function firstScience({ catalogue, results }: Told, { qualification }: PupilResult): number {
   const combined = catalogue.qualifications[qualification]!.ebacc === 'combined science';
   const onPathway = results.filter((result) => {
     const { ebacc } = catalogue.qualifications[result.qualification]!;

@@ -64,7 +64,7 @@ function whyHere({ rules }: Explained, row: TraceRow, count: number): string {
   if (whenEntered) {
     const both = whenEntered.subjects.join(' and ');
     return row.weight === whenEntered.weight
-      ? `The higher of ${both}, counted ${row.weight} times because both were entered: ${points}.`
+      ? `The higher of ${both}, counted ${row.weight === 2 ? 'twice' : `${row.weight} times`} because both were entered: ${points}.`
       : `Counted once, because ${both} were not both entered: ${points}.`;
   }
   if (count === 1) return `The result of this slot: ${points}.`;
@@ -79,8 +79,9 @@ function notCountedLines(pupil: Explained): ExplainRow[] {
 function attainmentLine({ rules, figures, trace }: Explained): ExplainRow {
   const { slots } = replay(trace);
   const sum = rules.plan.rows.map(({ slot }) => `${stepOf(slot)} ${pointsText(slots[slot] ?? 0)}`).join(' + ');
-  const tenths = scoreText(figures.att8, 1000);
-  return line('Attainment 8', 'A8-5', `${sum} = ${pointsText(figures.att8)}; an average of ${tenths} a slot.`, figures.att8 / HUNDREDTHS);
+  const slotsInAll = rules.plan.rows.reduce((total, { divisor }) => total + divisor, 0);
+  const average = scoreText(figures.att8, HUNDREDTHS * slotsInAll);
+  return line('Attainment 8', 'A8-5', `${sum} = ${pointsText(figures.att8)}; an average grade of ${average}.`, figures.att8 / HUNDREDTHS);
 }
 
 function progressLines({ figures, rules }: Explained): ExplainRow[] {
