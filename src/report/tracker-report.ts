@@ -3,7 +3,7 @@ import type { Problem } from '../cells/problem';
 import { textAt } from '../cohort/columns';
 import type { Filter } from '../cohort/groups';
 import { ks4Cohort } from '../cohort/ks4-cohort';
-import type { CohortPupils } from '../cohort/pupils';
+import { CHARACTERISTICS, type CohortPupils } from '../cohort/pupils';
 import { ks2Measures, readKs2Cohort } from '../ks2/measures';
 import { ks4Answer, measureKs4 } from '../ks4/measures';
 import type { Catalogue } from '../qualification/types';
@@ -18,6 +18,7 @@ import { buildKs2Report, buildKs4Report } from './build';
 import { nationalComparisons } from './comparisons';
 import type { Audience, ReportContext } from './context';
 import { filterWords } from './filter-words';
+import { trackerQuestions } from './tracker-questions';
 import type { ReportSheet } from './types';
 
 /** What a report is asked for. */
@@ -32,6 +33,8 @@ export interface TrackerReportRequest {
   readonly made: string;
   /** Ours, and after them the school's own. */
   readonly editions?: readonly Edition[];
+  /** Sheets of marks for question-level analysis, each a paper named by its tab. */
+  readonly papers?: readonly SheetGrid[];
   /** Puts rows in another order where nobody may be named; the core has no chance either. */
   readonly shuffle?: <Row>(rows: readonly Row[]) => readonly Row[];
 }
@@ -67,17 +70,20 @@ function ks4Report({ grids, settings, catalogue, audience, filters, made, editio
   return { sheets, problems: [...read.problems, ...cohort.problems] };
 }
 
-function ks2Report({ grids, settings, catalogue, audience, filters, made, shuffle = same }: TrackerReportRequest): TrackerReport {
+function ks2Report({ grids, settings, catalogue, audience, filters, made, papers = [], shuffle = same }: TrackerReportRequest): TrackerReport {
   const read = readTracker(grids, settings, catalogue);
   const options = { year: settings.year, status: settings.status, filters, percentPlaces: 0 };
   const answer = ks2Measures(read.pupils, options);
-  const details = detailsOf(readKs2Cohort(read.pupils, options).pupils);
+  const { pupils: cohort } = readKs2Cohort(read.pupils, options);
+  const details = detailsOf(cohort);
   const pupils = answer.pupils.map(({ pupil }) => ({ pupil, ...details(pupil) }));
+  const context = contextOf({ settings, audience, filters, made }, null);
+  const questions = trackerQuestions(context, { papers, known: new Set(cohort.ids), members: membersOf(cohort), options: settings.options });
   const sheets = buildKs2Report({
-    context: contextOf({ settings, audience, filters, made }, null), answer, pupils: audience === 'named' ? pupils : shuffle(pupils),
+    context, answer, pupils: audience === 'named' ? pupils : shuffle(pupils),
     comparisons: nationalComparisons(KS2_NATIONAL_AVERAGES, settings.year, Object.keys(answer.groups), filters.length > 0),
-  });
-  return { sheets, problems: read.problems };
+  }, questions.sheet ? [questions.sheet] : []);
+  return { sheets, problems: [...read.problems, ...questions.problems] };
 }
 
 const same = <Row>(rows: readonly Row[]): readonly Row[] => rows;
@@ -92,6 +98,18 @@ function detailsOf(pupils: CohortPupils): (pupil: string) => PupilDetails {
       disadvantaged: textAt(characteristics.disadvantaged, place), sen: textAt(characteristics.sen, place),
     };
   };
+}
+
+/** The pupils of each characteristic's groups, by the group's key. */
+function membersOf({ ids, characteristics }: CohortPupils): ReadonlyMap<string, ReadonlySet<string>> {
+  const members = new Map<string, Set<string>>();
+  for (const key of CHARACTERISTICS) {
+    ids.forEach((id, place) => {
+      const value = textAt(characteristics[key], place);
+      if (value !== '') members.set(`${key}=${value}`, (members.get(`${key}=${value}`) ?? new Set()).add(id));
+    });
+  }
+  return members;
 }
 
 const contextOf = ({ settings, audience, filters, made }: Pick<TrackerReportRequest, 'settings' | 'audience' | 'filters' | 'made'>, estimates: string | null): ReportContext => ({
