@@ -85,7 +85,10 @@ interface Body {
 function readPupils(grid: SheetGrid, { top, firstQuestion, columns, questions, knownPupils }: Body, refuse: Refuse): PupilMarks[] {
   const headings = Array.from({ length: firstQuestion }, (_, column) => grid.values.slice(0, top).map((row) => shown(row[column] ?? null)).filter(Boolean));
   const idColumn = Math.max(0, headings.findIndex((texts) => texts.some((text) => PUPIL_HEADING.test(text))));
-  const nameColumns = headings.flatMap((texts, column) => (texts.some((text) => NAME_HEADING.test(text)) && column !== idColumn ? [column] : []));
+  const others = headings.flatMap((_, column) => (column === idColumn ? [] : [column]));
+  const headed = others.filter((column) => headings[column]!.some((text) => NAME_HEADING.test(text)));
+  // Without a heading of its own, what stands between the pupil and the first mark is the name.
+  const nameColumns = headed.length > 0 ? headed : others;
   const seen = new Map<string, number>();
   const pupils: PupilMarks[] = [];
   for (let row = top; row < grid.values.length; row += 1) {
