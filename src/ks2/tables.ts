@@ -17,7 +17,10 @@ export interface Ks2Tables {
   readonly noProgress: string;
 }
 
-export type Ks2TablesFound = { readonly tables: Ks2Tables } | { readonly tables: null; readonly problem: string };
+export type Ks2TablesFound =
+  | { readonly tables: Ks2Tables }
+  /** `cancelled`: a year of key stage 2 without tests, which is answered with the sentence; else no year of it at all. */
+  | { readonly tables: null; readonly problem: string; readonly cancelled: boolean };
 
 /** Writing has no test: a pupil is absent or disapplied (document 004, K2-3). */
 const WRITING_WITHOUT_OUTCOME: readonly string[] = ['A', 'D'];
@@ -30,8 +33,8 @@ const ENTERED_WITHOUT_SCORE = 'N';
  */
 export function ks2Tables(year: number): Ks2TablesFound {
   const found = ks2Year(year);
-  if (found.year === null) return { tables: null, problem: found.problem };
-  if (!found.year.attainment.exists) return { tables: null, problem: found.year.attainment.reason };
+  if (found.year === null) return { tables: null, problem: found.problem, cancelled: false };
+  if (!found.year.attainment.exists) return { tables: null, problem: found.year.attainment.reason, cancelled: true };
   const { figures } = found;
   const codes = KS2_PROGRESS.findLast((held) => held.year <= year && held.outcomes)!;
   const latest = KS2_PROGRESS.findLast((held) => held.noProgress)!;
