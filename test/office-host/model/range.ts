@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/cells/grid';
-import { MAX_CELLS_READ, MAX_COLUMNS, MAX_ROWS, invalidArgument, notFound, wrongShape } from '../beliefs';
+import { MAX_COLUMNS, MAX_ROWS, invalidArgument, notFound, wrongShape } from '../beliefs';
 import { HostError, NULL_OBJECT, NotEmulated } from '../wire';
 import { addressOf, overlap, quoted } from './addresses';
 import type { Cell, Shown } from './cell';
@@ -34,15 +34,15 @@ export class Range {
   get Format(): RangeFormat { return new RangeFormat([this]); }
   get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection([this]); }
 
-  get Values(): Shown[][] { return this.#read((cell) => cell?.value ?? ''); }
+  get Values(): Shown[][] | null { return this.#read((cell) => cell?.value ?? ''); }
   set Values(values: unknown) {
     this.#write(values, (cell, row, column, value) => this.sheet.enter(cell, row, column, value));
     this.sheet.workbook.events.raise('changed', this.sheet.Id, { address: this.address(), changeType: 'RangeEdited' });
   }
-  get Formulas(): Shown[][] { return this.#read((cell) => cell?.entered ?? ''); }
+  get Formulas(): Shown[][] | null { return this.#read((cell) => cell?.entered ?? ''); }
   set Formulas(values: unknown) { this.Values = values; }
-  get ValueTypes(): string[][] { return this.#read((cell) => cell?.type ?? 'Empty'); }
-  get NumberFormat(): string[][] { return this.#read((cell) => cell?.numberFormat ?? 'General'); }
+  get ValueTypes(): string[][] | null { return this.#read((cell) => cell?.type ?? 'Empty'); }
+  get NumberFormat(): string[][] | null { return this.#read((cell) => cell?.numberFormat ?? 'General'); }
   set NumberFormat(values: unknown) { this.#write(values, (cell, _row, _column, value) => { cell.numberFormat = String(value); }); }
 
   /** One link for the block; the text of its first cell is replaced where one is given. [types: RangeHyperlink] */
@@ -131,6 +131,11 @@ export class Range {
     return Array.from({ length: this.CellCount }, (_, i) => this.#at(Math.floor(i / this.ColumnCount), i % this.ColumnCount));
   }
 
+  /** What the cells show, whatever their number. */
+  shown(): Shown[][] {
+    return Array.from({ length: this.RowCount }, (_, row) => Array.from({ length: this.ColumnCount }, (_, column) => this.#at(row, column)?.value ?? ''));
+  }
+
   /** Every cell with its row and column within the block. */
   eachCell(visit: (cell: Cell, row: number, column: number) => void): void {
     if (this.CellCount > MOST_CELLS_FORMATTED) throw new NotEmulated('change of whole columns or rows');
@@ -141,8 +146,10 @@ export class Range {
 
   #at(row: number, column: number): Cell | undefined { return this.sheet.cellNow(this.area.top + row, this.area.left + column); }
 
-  #read<T>(read: (cell: Cell | undefined) => T): T[][] {
-    if (this.CellCount > MAX_CELLS_READ) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  #read<T>(read: (cell: Cell | undefined) => T): T[][] | null {
+    const { cells, answer } = this.sheet.workbook.readLimit;
+    if (this.CellCount > cells && answer === 'null') return null;
+    if (this.CellCount > cells) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     return Array.from({ length: this.RowCount }, (_, row) => Array.from({ length: this.ColumnCount }, (_, column) => read(this.#at(row, column))));
   }
 

@@ -9,14 +9,14 @@ class TableColumn {
   readonly $class = 'TableColumn';
   constructor(private readonly table: Table, private readonly index: number) {}
   get Index(): number { return this.index; }
-  get Name(): string { return String(this.table.range.GetCell(0, this.index).Values[0]![0]); }
+  get Name(): string { return String(this.table.range.GetCell(0, this.index).shown()[0]![0]); }
   /** The columns behind it move up, within the table alone. [known] */
   Delete(): void {
     const { range } = this.table;
     if (range.ColumnCount === 1) throw new HostError('InvalidOperation', 'A table has at least one column.');
     const rest = range.ColumnCount - 1 - this.index;
     if (rest > 0) {
-      const moved = range.GetCell(0, this.index + 1).GetResizedRange(range.RowCount - 1, rest - 1).Values;
+      const moved = range.GetCell(0, this.index + 1).GetResizedRange(range.RowCount - 1, rest - 1).shown();
       range.GetCell(0, this.index).GetResizedRange(range.RowCount - 1, rest - 1).eachCell((cell, row, column) => cell.show(moved[row]![column]!));
     }
     range.GetLastColumn().Clear();
@@ -87,7 +87,7 @@ export class TableCollection extends Collection<Table> {
     if (!hasHeaders) throw new NotEmulated('table without headers');
     if (range.RowCount < 2) throw invalidArgument();
     if (this.list.some((table) => overlap(table.range.area, range.area))) throw new HostError('InvalidOperation', "A table can't overlap another table.");
-    const heads = range.GetRow(0).Values[0]!.map((head) => String(head).toLowerCase());
+    const heads = range.GetRow(0).shown()[0]!.map((head) => String(head).toLowerCase());
     if (new Set(heads).size !== heads.length) throw new HostError('InvalidOperation', 'Two columns of the table have one name.');
     range.GetRow(0).eachCell((cell, _row, column) => cell.show(cell.value === '' ? `Column${column + 1}` : String(cell.value)));
     const id = this.sheet.workbook.nextId();

@@ -19,7 +19,7 @@ export type Tabs = Readonly<Partial<Record<SheetKey, string>>>;
 /** All that is to be written on one sheet, in the order in which Excel must get it. */
 export function piecesOf(report: ReportSheet, proxy: Excel.Worksheet, tabs: Tabs): readonly Piece[] {
   const step = `Writing ${report.name}`;
-  const width = Math.max(1, ...report.rows.map((cells) => cells.length));
+  const width = widthOf(report.rows);
   const pieces = gridPieces(report, proxy, width, step);
   for (const { row, column, cell } of links(report)) {
     const target = tabs[cell.link!];
@@ -33,6 +33,8 @@ export function piecesOf(report: ReportSheet, proxy: Excel.Worksheet, tabs: Tabs
   for (const chart of report.charts ?? []) pieces.push({ step, bytes: BYTES.chart, queue: () => addChart(proxy, chart) });
   return pieces;
 }
+
+const widthOf = (rows: readonly (readonly ReportCell[])[]): number => rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
 
 /** Values with their number formats, some rows at a time. */
 function gridPieces(report: ReportSheet, proxy: Excel.Worksheet, width: number, step: string): Piece[] {
@@ -63,8 +65,8 @@ const entriesOf = (cells: readonly ReportCell[], width: number): readonly Entry[
   Array.from({ length: width }, (_, column) => reportEntry(cells[column]?.value ?? null, cells[column]?.format));
 
 /** Writes rows of one width from a cell on. The number format comes first: it decides how Excel reads a text. */
-export function setRows(proxy: Excel.Worksheet, top: number, left: number, rows: readonly (readonly ReportCell[])[], width = rows[0]?.length ?? 0): void {
-  if (rows.length === 0 || width === 0) return;
+export function setRows(proxy: Excel.Worksheet, top: number, left: number, rows: readonly (readonly ReportCell[])[], width = widthOf(rows)): void {
+  if (rows.length === 0) return;
   const range = proxy.getRange(areaAddress({ top, left, bottom: top + rows.length - 1, right: left + width - 1 }));
   const entries = rows.map((cells) => entriesOf(cells, width));
   range.numberFormat = entries.map((row) => row.map(({ numberFormat }) => numberFormat));

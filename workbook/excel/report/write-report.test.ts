@@ -28,8 +28,7 @@ describe('a report in Excel', () => {
     const excel = open();
     await writeReport(sampleReport('large', { sheets: 2, pupils: 5000, columns: 60 }));
     expect(Math.max(...excel.requests.map(({ bytes }) => bytes))).toBeLessThan(MAX_PAYLOAD_BYTES);
-    const { Values } = excel.workbook.Worksheets.GetItem('Sheet for groups').GetRange('A5002:E5002');
-    expect(Values[0]!.slice(0, 1)).toEqual(['=Pupil 4999, large']);
+    expect(excel.workbook.Worksheets.GetItem('Sheet for groups').GetRange('A5002').shown()).toEqual([['=Pupil 4999, large']]);
   });
 
   it('holds Excel\'s calculation and screen while it writes, and leaves events on', async () => {
@@ -45,8 +44,8 @@ describe('a report in Excel', () => {
     const excel = open();
     await writeReport(sampleReport('one'));
     const sheet = excel.workbook.Worksheets.GetItem('Sheet for groups');
-    expect(sheet.GetRange('A3').Values).toEqual([['=Pupil 0, one']]);
-    expect(sheet.GetRange('F3').Values).toEqual([['5-4']]);
+    expect(sheet.GetRange('A3').shown()).toEqual([['=Pupil 0, one']]);
+    expect(sheet.GetRange('F3').shown()).toEqual([['5-4']]);
     expect([...sheet.cells.values()].filter(({ formula }) => formula !== null)).toEqual([]);
   });
 
