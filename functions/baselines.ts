@@ -1,0 +1,45 @@
+/** KS2 scores as arguments: the baseline of Progress 8 (rules P8-1, P8-2). */
+import { ks2Baseline, usualKs2Year, type Ks2Baseline } from '../src/ks4/baseline';
+import { NONE } from '../src/ks4/figures';
+import { parseYear } from '../src/reference/year-text';
+import { textOf } from './arguments';
+import { notAvailable, placeOf, refusedValue, upperFirst } from './messages';
+import { columnFor } from './pupils';
+
+/** A pupil's KS2 mean, by row. */
+export type BaselineAt = (row: number) => Exclude<Ks2Baseline, { kind: 'unknown' }>;
+
+/**
+ * @param ks2Year left out: five years before the year of the measures
+ * @returns by row; it throws FunctionError for a score or a year that is not understood
+ */
+export function baselinesOf(reading: unknown, maths: unknown, ks2Year: unknown, year: number, rows: number): BaselineAt {
+  const readingAt = columnFor(reading, 'ks2_reading', rows);
+  const mathsAt = columnFor(maths, 'ks2_maths', rows);
+  const yearAt = columnFor(ks2Year, 'ks2_year', rows);
+  return (row) => {
+    const place = (what: string) => placeOf(row, rows, what);
+    const texts = { reading: textOf(readingAt(row), () => place('KS2 reading')), maths: textOf(mathsAt(row), () => place('KS2 maths')) };
+    const baseline = ks2Baseline({ ...texts, ks2Year: yearOf(textOf(yearAt(row), () => place('KS2 year')), usualKs2Year(year), place('KS2 year')) });
+    if (baseline.kind !== 'unknown') return baseline;
+    const [problem] = baseline.problems;
+    throw refusedValue(place(`KS2 ${problem!.part}`), problem!.value, problem!.problem);
+  };
+}
+
+function yearOf(text: string, usual: number, place: string): number {
+  if (text === '') return usual;
+  const year = parseYear(text);
+  if (year === null) throw refusedValue(place, text, `is no year such as ${usual}.`);
+  return year;
+}
+
+/** The mean in tenths. @throws FunctionError "#N/A" where the pupil has none, with the reason */
+export function meanOf(baseline: ReturnType<BaselineAt>, row: number, rows: number): number {
+  if (baseline.kind === 'mean') return baseline.tenths;
+  const place = placeOf(row, rows, '');
+  throw notAvailable(`${place ? `${upperFirst(place)}: ` : ''}${baseline.reason} The pupil is out of Progress 8 and in every attainment measure (rule P8-1).`);
+}
+
+/** The mean in tenths, or NONE. */
+export const tenthsOf = (baseline: ReturnType<BaselineAt>): number => (baseline.kind === 'mean' ? baseline.tenths : NONE);
