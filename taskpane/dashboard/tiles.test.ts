@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Ks4SchoolAnswer } from '../../src/ks4/answer';
+import { schoolAnswer } from './samples';
 import { tileSentence, tilesOf } from './tiles';
 
-const school: Ks4SchoolAnswer = {
-  pupils: 142, p8Pupils: 142, att8: 48.2, att8English: null, att8Maths: null, att8Ebacc: null, att8Open: null,
-  p8: 0.28, p8Unadjusted: 0.26, p8HalfWidth: 0.23, p8Lower: 0.05, p8Upper: 0.51, p8Band: 'above average', p8Elements: null,
-  ebaccEntry: 40, ebacc5: null, ebacc4: null, ebaccAps: 4.21, enMa5: 47, enMa4: 68, tripleScience: null, language: null, multiLanguage: null,
-  fiveGcse4: null, anyQualification: null, entriesPerPupil: null, gcseEntriesPerPupil: null, ebaccSlots: null, openSlots: null,
-  valueAdded: null, pillars: null, destinations: null, unofficial: 0,
-};
+const school = schoolAnswer({
+  pupils: 142, p8Pupils: 142, att8: 48.2, p8: 0.28, p8Unadjusted: 0.26, p8HalfWidth: 0.23, p8Lower: 0.05, p8Upper: 0.51,
+  p8Band: 'above average', ebaccEntry: 40, ebaccAps: 4.21, enMa5: 47, enMa4: 68,
+});
 const national = { name: 'National', source: 'DfE, 2023', figures: { att8: 46.4, enMa5: 45.5 } };
 
 describe('summary tiles', () => {

@@ -22,7 +22,7 @@ const mapping: TrackerMapping = {
 };
 const functions = INSERTABLE.filter((fn) => ['KS4_ATT8', 'KS4_P8'].includes(fn.key));
 const wish = (more: Partial<InsertWish> = {}): InsertWish =>
-  ({ grid: gridOf(rows), mapping, assessment: '', year: 2023, edition: '', namespace: 'HEADLINE', map: 'Headline_map', functions, ...more });
+  ({ grid: gridOf(rows), mapping, assessment: '', edition: 2023, namespace: 'HEADLINE', map: 'Headline_map', functions, ...more });
 const plan = (more: Partial<InsertWish> = {}): InsertPlan => {
   const planned = planInsert(wish(more));
   if (planned.kind === 'blocked') throw new Error(planned.reason);
@@ -54,6 +54,11 @@ describe('insert functions', () => {
   it('leaves an empty row of a Table alone', () => {
     const values = rows.map((row, i) => (i === 2 ? row.map(() => null) : row));
     expect(plan({ grid: gridOf(values, { tables: [table] }), functions: functions.slice(0, 1) }).edits.map((edit) => edit.address)).toEqual(['G1', 'G2', 'G4']);
+  });
+  it('gives columns that do not count to the map, so that the range stays whole', () => {
+    const aside = { ...mapping, columns: mapping.columns.map((column) => (column.column === 4 ? { ...column, doesNotCount: true } : column)) };
+    expect(plan({ mapping: aside, functions: functions.slice(0, 1) }).columns[0]!.formula).toBe('=HEADLINE.KS4_ATT8(D1:F1,D2:F4,2023,,Headline_map)');
+    expect(plan({ mapping: aside, map: null, functions: functions.slice(0, 1) }).columns[0]!.formula).toBe('=HEADLINE.KS4_ATT8(CHOOSECOLS(D1:F1,1,3),CHOOSECOLS(D2:F4,1,3),2023)');
   });
   it("steps over the school's own columns", () => {
     const values = rows.map((row, i) => [...row, null, i === 3 ? 'note' : null]);

@@ -13,11 +13,10 @@ export interface InsertWish {
   readonly mapping: TrackerMapping;
   /** The assessment point in use, "" where there is one. */
   readonly assessment: string;
-  readonly year: number;
-  /** An edition's name, or "" for the year's own. */
-  readonly edition: string;
+  /** As the functions read it: see editionText. */
+  readonly edition: string | number;
   readonly namespace: string;
-  /** The defined name of the subject map on the settings sheet. */
+  /** The name of the subject map on the settings sheet, which also says what does not count; null without one. */
   readonly map: string | null;
   readonly functions: readonly InsertableFunction[];
 }
@@ -50,7 +49,7 @@ export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
   const { grid, mapping, functions } = wish;
   if (mapping.layout === 'long') return blocked('Functions by pupil need a sheet with one row for each pupil. This sheet has one row for each result: use the report instead.');
   if (functions.length === 0) return blocked('Tick at least one measure.');
-  const subjects = subjectColumns(mapping, wish.assessment);
+  const subjects = subjectColumns(mapping, wish.assessment, wish.map !== null);
   if (functions.some(needsResults) && subjects.length === 0) return blocked('No column holds grades yet: choose the subjects first.');
   const ks2 = { reading: columnOf(mapping, 'ks2_reading'), maths: columnOf(mapping, 'ks2_maths'), year: columnOf(mapping, 'ks2_year') };
   if (functions.some(needsKs2) && (ks2.reading === null || ks2.maths === null)) {
@@ -86,12 +85,12 @@ export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
 
 const blocked = (reason: string): InsertBlocked => ({ kind: 'blocked', reason });
 
-/** The columns of grades of one assessment point that count, from left to right. */
-export const subjectColumns = (mapping: TrackerMapping, assessment: string): number[] =>
-  mapping.columns.filter((column) => countsHere(column, assessment)).map(({ column }) => column).sort((a, b) => a - b);
+/** The columns of grades of one assessment point, from left to right; those that do not count only where a map says so. */
+export const subjectColumns = (mapping: TrackerMapping, assessment: string, mapped: boolean): number[] =>
+  mapping.columns.filter((column) => isSubject(column, assessment) && (mapped || !column.doesNotCount)).map(({ column }) => column).sort((a, b) => a - b);
 
-const countsHere = (column: TrackerColumn, assessment: string): boolean =>
-  column.subject !== undefined && column.doesNotCount !== true && (assessment === '' || (column.assessment ?? assessment) === assessment);
+const isSubject = ({ subject, assessment: point }: TrackerColumn, assessment: string): boolean =>
+  subject !== undefined && (assessment === '' || (point ?? assessment) === assessment);
 
 const columnOf = (mapping: TrackerMapping, field: TrackerColumn['field']): number | null =>
   mapping.columns.find((column) => column.field === field)?.column ?? null;
@@ -104,7 +103,7 @@ function textsFor(wish: InsertWish, subjects: readonly number[], ks2: Ks2Columns
     labels: subjects.length === 0 ? null : columnsText(subjects, header, header, fixed),
     grades: subjects.length === 0 ? null : columnsText(subjects, top, bottom),
     ks2_reading: cells(ks2.reading), ks2_maths: cells(ks2.maths), ks2_year: cells(ks2.year),
-    edition: wish.edition === '' ? String(wish.year) : constantText(wish.edition),
+    edition: constantText(wish.edition),
     series: null, map: wish.map,
   };
 }

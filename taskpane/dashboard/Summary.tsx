@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Notice } from '../parts/Notice';
+import { useGuide } from '../state/trail';
+import { FiguresScreen } from './FiguresScreen';
+import { behindTitle, pupilsBehind } from './behind';
+import { pupilsText } from './format';
+import { Tile } from './Tile';
+import { tilesOf } from './tiles';
+import type { Figures } from '../state/figures-types';
+
+const useStyles = makeStyles({
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', gap: tokens.spacingHorizontalS },
+  notes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+/** The first screen of figures: one tile for each headline measure, in the order that schools look for them. */
+export default function Summary({ context }: { readonly context: string }) {
+  return <FiguresScreen title="Summary" context={context}>{(figures) => <Tiles figures={figures} />}</FiguresScreen>;
+}
+
+function Tiles({ figures: { answer, comparisons, problems } }: { readonly figures: Figures }) {
+  const styles = useStyles();
+  const { go } = useGuide();
+  const comparison = comparisons[''];
+  const pupils = answer.school.pupils;
+  if (pupils === 0) return <Notice kind="info">No pupil is in the cohort with these filters.</Notice>;
+  return (
+    <>
+      {problems.length > 0 && (
+        <Notice kind="warning" actions={<Button onClick={() => go({ screen: 'health' })}>Open the health check</Button>}>
+          {`${problems.length === 1 ? 'One cell is' : `${problems.length} cells are`} not understood, so some figures are withheld.`}
+        </Notice>
+      )}
+      <div className={styles.tiles}>
+        {tilesOf(answer.school, answer.notes, comparison).map((tile) => (
+          <Tile key={tile.key} tile={tile} onOpen={() => go({ screen: 'pupils', title: behindTitle(tile.key, tile.name), pupils: pupilsBehind(answer, tile.key) })} />
+        ))}
+      </div>
+      <div className={styles.notes}>
+        {answer.estimates && <span>{`Estimates: ${answer.estimates}.`}</span>}
+        {comparison && <span>{`${comparison.name}: ${comparison.source}.`}</span>}
+        {answer.school.unofficial > 0 && <span>{`Unofficial: ${pupilsText(answer.school.unofficial)} with a key stage 2 override.`}</span>}
+      </div>
+    </>
+  );
+}
