@@ -8,6 +8,8 @@ import type { Progress } from './progress';
 export interface Io {
   /** The answer, written piece by piece; waits where the reader is slow. */
   write(text: string): Promise<void>;
+  /** A line for the user beside an answer that stands. */
+  complain(line: string): void;
   readonly progress: Progress;
   /** A path as the user typed it, made absolute. */
   path(typed: string): string;

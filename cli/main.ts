@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const io: Io = {
+const io: Omit<Io, 'complain'> = {
   async write(text) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },

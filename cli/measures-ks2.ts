@@ -1,18 +1,27 @@
 /** `measures ks2`: the answer to a file of pupils. */
+import { readTracker } from '../src/tracker/read-tracker';
 import { InputError } from '../src/cells/problem';
 import { ks2Measures } from '../src/ks2/measures';
 import { ks2Tables } from '../src/ks2/tables';
 import { parseYear } from '../src/reference/year-text';
 import { requiredText, usageError, type Command, type OptionValues } from './command';
+import { readCatalogue } from './catalogue-file';
+import { readFilters, readStatus } from './choices';
 import { readCsvTable } from './csv';
-import { readFilters, readStatus } from './measures-ks4';
+import { trackerOfStage, TRACKER_OPTIONS } from './tracker-source';
 
 export const measuresKs2: Command = {
   words: 'measures ks2',
   about: 'Key stage 2 measures of a cohort, as JSON',
-  usage: '--pupils P.csv --year 2022 [--status validated|unvalidated] [--filter sex=F]...',
-  options: { pupils: { type: 'string' }, year: { type: 'string' }, status: { type: 'string' }, filter: { type: 'string', multiple: true } },
+  usage: '--pupils P.csv --year 2022 | --tracker TRACKER.xlsx [--year 2022] [--sheet NAME] [--settings SETTINGS.json] [--status validated|unvalidated] [--filter sex=F]...',
+  options: { pupils: { type: 'string' }, status: { type: 'string' }, filter: { type: 'string', multiple: true }, tracker: { type: 'string' }, ...TRACKER_OPTIONS },
   async run(values, _, io) {
+    if (values.tracker !== undefined) {
+      const catalogue = readCatalogue();
+      const { settings, grids } = await trackerOfStage('ks2', values, catalogue, io);
+      const { pupils } = readTracker(grids, settings, catalogue);
+      return io.write(`${JSON.stringify(ks2Measures(pupils, { year: settings.year, status: settings.status, filters: readFilters(values) }))}\n`);
+    }
     const options = { year: readKs2Year(values), status: readStatus(values), filters: readFilters(values) };
     const { table, note } = await readCsvTable(io.path(requiredText(values, 'pupils', 'the CSV of pupils')), io.progress);
     const answer = ks2Measures(table, options);

@@ -1,32 +1,31 @@
 /** `measures ks4`: the answer to two files, pupils and results, streamed in and out. */
-import { parseFilter, type Filter } from '../src/cohort/groups';
-import { Ks4CohortBuilder, type Ks4Cohort } from '../src/cohort/ks4-cohort';
-import type { DataStatus } from '../src/cohort/inclusion';
-import { InputError } from '../src/cells/problem';
+import { problemLine } from '../src/cells/problem';
+import { Ks4CohortBuilder, ks4Cohort, type Ks4Cohort } from '../src/cohort/ks4-cohort';
 import type { Note } from '../src/ks4/answer';
 import { answerHead, measureKs4, type Ks4Measures, type Ks4Request } from '../src/ks4/measures';
-import type { SchoolType } from '../src/ks4/rules';
 import type { Catalogue } from '../src/qualification/types';
 import { editionFor } from '../src/reference/ks4/editions';
 import { ks4Year } from '../src/reference/ks4/years';
+import { readTracker } from '../src/tracker/read-tracker';
 import { parseYear } from '../src/reference/year-text';
 import { readCatalogue } from './catalogue-file';
-import { choice, optionText, requiredText, usageError, type Command, type Io, type OptionValues } from './command';
+import { readFilters, readSchoolType, readStatus } from './choices';
+import { optionText, requiredText, usageError, type Command, type Io, type OptionValues } from './command';
 import { readCsv } from './csv';
+import { trackerOfStage, TRACKER_OPTIONS } from './tracker-source';
 import { listMember, mapMember, openObject, writeAll } from './json';
-
-const SCHOOL_TYPES: readonly SchoolType[] = ['mainstream', 'special', 'independent'];
-const STATUSES: readonly DataStatus[] = ['validated', 'unvalidated'];
 
 export const measuresKs4: Command = {
   words: 'measures ks4',
   about: 'Key Stage 4 measures of a cohort, as JSON',
-  usage: '--pupils P.csv --results R.csv --year 2023 [--estimates "2023 provisional"] [--status validated|unvalidated] [--school-type mainstream|special|independent] [--filter sex=F]... [--destinations D.csv] [--ebacc]',
+  usage: '--pupils P.csv --results R.csv --year 2023 | --tracker TRACKER.xlsx [--year 2023] [--sheet NAME] [--assessment NAME] [--settings SETTINGS.json] [--estimates "2023 provisional"] [--status validated|unvalidated] [--school-type mainstream|special|independent] [--filter sex=F]... [--destinations D.csv] [--ebacc]',
   options: {
-    pupils: { type: 'string' }, results: { type: 'string' }, destinations: { type: 'string' }, year: { type: 'string' }, estimates: { type: 'string' },
+    pupils: { type: 'string' }, results: { type: 'string' }, destinations: { type: 'string' }, estimates: { type: 'string' },
     status: { type: 'string' }, 'school-type': { type: 'string' }, filter: { type: 'string', multiple: true }, ebacc: { type: 'boolean' },
+    tracker: { type: 'string' }, ...TRACKER_OPTIONS,
   },
   async run(values, _, io) {
+    if (values.tracker !== undefined) return ks4FromTracker(values, io);
     const year = readKs4Year(values);
     const request = readRequest(values);
     const catalogue = readCatalogue();
@@ -52,21 +51,25 @@ export function readRequest(values: OptionValues): Ks4Request {
   if (found && !found.edition) throw usageError(found.problem);
   return {
     ...(estimates === undefined ? {} : { estimates }),
-    schoolType: choice(values, 'school-type', SCHOOL_TYPES, 'mainstream'),
+    schoolType: readSchoolType(values),
     filters: readFilters(values),
     onRequest: values.ebacc === true ? ['ebacc'] : [],
   };
 }
 
-export const readStatus = (values: OptionValues): DataStatus => choice(values, 'status', STATUSES, 'validated');
-
-/** The pupils to measure. @throws InputError with every filter that will not do */
-export function readFilters(values: OptionValues): Filter[] {
-  const texts = (Array.isArray(values.filter) ? values.filter : []).map(String);
-  const filters = texts.map(parseFilter);
-  const problems = filters.flatMap((filter, at) => (typeof filter === 'string' ? [{ where: '--filter', place: '', value: texts[at]!, problem: filter }] : []));
-  if (problems.length > 0) throw new InputError(problems);
-  return filters.filter((filter) => typeof filter !== 'string');
+/**
+ * The same answer from a workbook. What is not understood is withheld with its reason (Q-5) and named on stderr;
+ * the rest is answered.
+ */
+async function ks4FromTracker(values: OptionValues, io: Io): Promise<void> {
+  const request = readRequest(values);
+  const catalogue = readCatalogue();
+  const { settings, grids } = await trackerOfStage('ks4', values, catalogue, io);
+  const read = readTracker(grids, settings, catalogue);
+  const cohort = ks4Cohort({ pupils: read.pupils, results: read.results }, { year: settings.year, status: settings.status, catalogue, onProblem: 'withhold' });
+  const measures = measureKs4(cohort, catalogue, { ...request, schoolType: settings.schoolType, ...(settings.edition ? { estimates: settings.edition } : {}) });
+  [...new Set([...read.problems, ...cohort.problems].map(problemLine))].forEach((line) => io.complain(line));
+  await writeMeasures(measures, [], io);
 }
 
 /** Streams the files into a cohort. Destinations may come alone: they are of another cohort. */

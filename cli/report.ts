@@ -9,9 +9,9 @@ import { timeText } from '../src/report/time-text';
 import { looksLikeMarks, namesIn, QUESTION_SHEETS_OPTION } from '../src/report/tracker-questions';
 import { trackerReport } from '../src/report/tracker-report';
 import { readCatalogue } from './catalogue-file';
-import { choice, optionText, requiredText, usageError, type Command, type Io } from './command';
-import { readFilters } from './measures-ks4';
-import { asInput, detectionGrids, openTracker, readSettingsFile, refusal, trackerSource, TRACKER_OPTIONS, type TrackerSource } from './tracker-source';
+import { readFilters } from './choices';
+import { choice, requiredText, usageError, type Command, type Io } from './command';
+import { asInput, detectionGrids, openTracker, refusal, trackerSource, TRACKER_OPTIONS, type TrackerSource } from './tracker-source';
 
 const AUDIENCES: readonly Audience[] = ['named', 'anonymous', 'public'];
 
@@ -28,8 +28,7 @@ export const report: Command = {
     const audience = choice(values, 'audience', AUDIENCES, 'named');
     const filters = readFilters(values);
     const catalogue = readCatalogue();
-    const settingsFile = optionText(values, 'settings');
-    const source = await trackerSource(await openTracker(from), values, catalogue, settingsFile === undefined ? null : await readSettingsFile(io.path(settingsFile)));
+    const source = await trackerSource(await openTracker(from), values, catalogue, io);
     const made = trackerReport({
       grids: source.grids, settings: source.settings, catalogue, audience, filters, made: timeText(new Date()),
       papers: await papersOf(source), shuffle: shuffledBy((count) => randomInt(count)),

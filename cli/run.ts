@@ -14,7 +14,7 @@ export const REFUSED = 2;
  * @param complain takes each line for stderr
  * @returns the exit code
  */
-export async function run(args: readonly string[], io: Io, complain: (line: string) => void, commands: readonly Command[] = COMMANDS): Promise<number> {
+export async function run(args: readonly string[], io: Omit<Io, 'complain'>, complain: (line: string) => void, commands: readonly Command[] = COMMANDS): Promise<number> {
   if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h')) {
     const about = commandOf(args.filter((arg) => !arg.startsWith('-') && arg !== 'help'), commands);
     await io.write(`${about ? usageOf(about) : usage(commands)}\n`);
@@ -29,7 +29,7 @@ export async function run(args: readonly string[], io: Io, complain: (line: stri
   }
   try {
     const { values, positionals } = parsed(command, args.slice(command.words.split(' ').length));
-    await command.run(values, positionals, io);
+    await command.run(values, positionals, { ...io, complain });
     return DONE;
   } catch (error) {
     if (error instanceof InputError) {

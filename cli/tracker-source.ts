@@ -15,7 +15,8 @@ import type { TrackerMapping, TrackerSettings } from '../src/tracker/types';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { openWorkbook } from '../workbook/file/open';
 import { WorkbookError } from '../workbook/port';
-import { optionText, usageError, type OptionValues } from './command';
+import { optionText, requiredText, usageError, type Io, type OptionValues } from './command';
+import { readSchoolType, readStatus } from './choices';
 
 /** From this confidence on a column is taken without asking. */
 export const SURE = 0.9;
@@ -41,8 +42,10 @@ export async function openTracker(path: string): Promise<FileWorkbook> {
 }
 
 /** The tracker in a workbook, by its settings, by a file of settings, or by a mapping that is sure. @throws InputError */
-export async function trackerSource(workbook: FileWorkbook, values: OptionValues, catalogue: Catalogue, given: SettingsTables | null = null): Promise<TrackerSource> {
+export async function trackerSource(workbook: FileWorkbook, values: OptionValues, catalogue: Catalogue, io: Io): Promise<TrackerSource> {
   const { name } = workbook;
+  const file = optionText(values, 'settings');
+  const given = file === undefined ? null : await readSettingsFile(io.path(file));
   const tables = given ?? await asInput(name, () => workbook.readSettings());
   const settings = tables ? settled(name, tables, values) : await proposed(workbook, values, catalogue);
   const infos = await workbook.sheets();
@@ -51,25 +54,42 @@ export async function trackerSource(workbook: FileWorkbook, values: OptionValues
   return { workbook, settings, grids: await Promise.all(sheetsOf(settings.mapping).map((sheet) => asInput(name, () => workbook.read(sheet)))) };
 }
 
+/** The tracker that `--tracker` names, which must be of the stage asked for. @throws InputError */
+export async function trackerOfStage(stage: TrackerMapping['stage'], values: OptionValues, catalogue: Catalogue, io: Io): Promise<TrackerSource> {
+  for (const option of ['pupils', 'results', 'destinations']) {
+    if (values[option] !== undefined) throw usageError(`Use --tracker or --${option}, not both.`);
+  }
+  const source = await trackerSource(await openTracker(io.path(requiredText(values, 'tracker', 'the workbook'))), values, catalogue, io);
+  if (source.settings.mapping.stage === stage) return source;
+  throw refusal(source.workbook.name, `The sheet "${source.settings.mapping.sheet}" is a tracker of key stage ${source.settings.mapping.stage === 'ks4' ? 4 : 2}: use measures ${source.settings.mapping.stage}.`);
+}
+
 /** Settings as they stand; an option that says otherwise is refused, never obeyed in silence. */
 function settled(name: string, tables: SettingsTables, values: OptionValues): TrackerSettings {
   const { settings, problems } = settingsFromTables(tables);
   if (!settings || problems.length > 0) throw new InputError(problems);
   const { mapping } = settings;
   const year = yearOption(values);
+  const choices: readonly (readonly [option: string, settled: string])[] = [
+    ['sheet', mapping.sheet], ['assessment', settings.assessment], ['status', settings.status], ['school-type', settings.schoolType], ['estimates', settings.edition],
+  ];
   const conflicts: (readonly [option: string, typed: string, settled: string])[] = [
     ...(year !== null && settings.year !== 0 && year !== settings.year ? [['year', String(year), String(settings.year)] as const] : []),
-    ...conflict(values, 'sheet', mapping.sheet), ...conflict(values, 'assessment', settings.assessment),
+    ...choices.flatMap(([option, own]) => conflict(values, option, own)),
   ];
   if (conflicts.length > 0) {
     throw new InputError(conflicts.map(([option, typed, own]) => ({ where: name, place: 'settings', value: typed, problem: `--${option} contradicts the settings, which say "${own}"; leave the option out or change the settings.` })));
   }
   if (year === null && settings.year === 0) throw usageError('The option --year is needed: the settings do not say which year it is.');
   const assessment = optionText(values, 'assessment');
-  return { ...settings, year: year ?? settings.year, ...(assessment === undefined ? {} : { assessment: knownAssessment(mapping, assessment) }) };
+  return withOptions({ ...settings, year: year ?? settings.year, ...(assessment === undefined ? {} : { assessment: knownAssessment(mapping, assessment) }) }, values);
 }
 
-function conflict(values: OptionValues, option: 'sheet' | 'assessment', settled: string): (readonly [string, string, string])[] {
+/** What the command says where the settings say nothing. */
+const withOptions = (settings: TrackerSettings, values: OptionValues): TrackerSettings =>
+  ({ ...settings, edition: settings.edition || (optionText(values, 'estimates') ?? '') });
+
+function conflict(values: OptionValues, option: string, settled: string): (readonly [string, string, string])[] {
   const typed = optionText(values, option);
   return typed === undefined || settled === '' || typed.toLowerCase() === settled.toLowerCase() ? [] : [[option, typed, settled]];
 }
@@ -86,7 +106,8 @@ async function proposed(workbook: FileWorkbook, values: OptionValues, catalogue:
   const unsure = unsureColumns(mapping);
   if (unsure.length > 0) throw new InputError(unsure.map((problem) => ({ ...problem, where: `${name}, sheet ${problem.where}` })));
   const assessment = optionText(values, 'assessment');
-  return proposeSettings(grids, mapping, assessment === undefined ? found.assessment : knownAssessment(mapping, assessment), year, catalogue);
+  const settings = proposeSettings(grids, mapping, assessment === undefined ? found.assessment : knownAssessment(mapping, assessment), year, catalogue);
+  return withOptions({ ...settings, status: readStatus(values), schoolType: readSchoolType(values) }, values);
 }
 
 /** The user's sheets for detection: in tab order, without ours, hidden ones last. */
