@@ -21,7 +21,9 @@ export type TrackerCell =
 const BLANK: TrackerCell = { kind: 'blank', text: '' };
 
 /** Text without the spaces that nobody sees: hard and zero-width ones, and those at either end. */
-export const seen = (text: string): string => text.replace(/[\u200b-\u200d\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ').trim();
+export const seen = (text: string): string =>
+  (UNSEEN.test(text) ? text.replace(/[\u200b-\u200d\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ').trim() : text);
+const UNSEEN = /[\s\u00a0\u200b-\u200d\ufeff]/;
 
 /** A number as people write it: 5, not 5.000000000001. */
 export const shownNumber = (number: number): string => String(Number(number.toPrecision(12)));
@@ -53,7 +55,11 @@ function numberCell(value: number, format: string): TrackerCell {
 }
 
 /** How many columns the widest row has. */
-export const gridWidth = (grid: SheetGrid): number => grid.values.reduce((width, row) => Math.max(width, row.length), 0);
+export function gridWidth(grid: SheetGrid): number {
+  let width = 0;
+  for (const row of grid.values) width = Math.max(width, row.length);
+  return width;
+}
 
 /** Whether there is something in the cell: a formula never calculated counts, spaces alone do not. */
 export const isFilled = (cell: TrackerCell): boolean => cell.kind !== 'blank';

@@ -24,9 +24,12 @@ const WIDE_FROM = 3;
 /**
  * Proposes what each column holds.
  * @param cellsOf a column's data cells
+ * @param isComputed whether a column is mostly formulas: under a heading that nobody knows it is the school's own
  * @param file the DfE's file that it is, or null
  */
-export function proposeColumns(headings: readonly ColumnHeading[], cellsOf: (column: number) => readonly TrackerCell[], finder: Finder, file: DfeFile | null): ProposedColumns {
+export function proposeColumns(
+  headings: readonly ColumnHeading[], cellsOf: (column: number) => readonly TrackerCell[], isComputed: (column: number) => boolean, finder: Finder, file: DfeFile | null,
+): ProposedColumns {
   const fixed = file ? dfeColumns(file, headings, cellsOf) : [];
   const given = new Set(fixed.map(({ column }) => column));
   const open = headings.filter(({ column }) => !given.has(column));
@@ -34,7 +37,7 @@ export function proposeColumns(headings: readonly ColumnHeading[], cellsOf: (col
   const fields = findFieldColumns(open, cellsOf, primary).filter(({ field }) => !fixed.some((column) => column.field === field));
   const subjects = primary ? [] : findSubjectColumns(open.filter(({ column }) => !fields.some((each) => each.column === column && (each.confidence >= 0.9 || OF_RESULTS.has(each.field)))), cellsOf, finder);
   const layout = file?.layout ?? layoutOf(fields, subjects);
-  const grades = layout === 'wide' && !primary ? wideSubjects(open, fields, cellsOf, finder) : [];
+  const grades = layout === 'wide' && !primary ? wideSubjects(open, fields, cellsOf, isComputed, finder) : [];
   const stage = primary && (file !== null || fields.some(({ field }) => PRIMARY_ONLY.has(field))) ? 'ks2' : 'ks4';
   return { stage, layout, columns: headings.map((heading) => columnOf(heading, fixed, inLayout(fields, layout, stage, grades), grades, cellsOf, finder)) };
 }
@@ -52,9 +55,12 @@ function layoutOf(fields: readonly FieldColumn[], subjects: readonly SubjectColu
 }
 
 /** In a wide tracker "Grade" or "Result" under a subject's name is that subject's column, not a field. */
-function wideSubjects(open: readonly ColumnHeading[], fields: readonly FieldColumn[], cellsOf: (column: number) => readonly TrackerCell[], finder: Finder): readonly SubjectColumn[] {
+function wideSubjects(
+  open: readonly ColumnHeading[], fields: readonly FieldColumn[], cellsOf: (column: number) => readonly TrackerCell[], isComputed: (column: number) => boolean, finder: Finder,
+): readonly SubjectColumn[] {
   const taken = new Set(fields.filter(({ field, confidence }) => !OF_RESULTS.has(field) && confidence >= 0.9).map(({ column }) => column));
   return findSubjectColumns(open.filter(({ column }) => !taken.has(column)), cellsOf, finder)
+    .filter(({ column, candidates, qualifications }) => !isComputed(column) || qualifications.length > 0 || candidates.length > 0)
     .filter(({ column, confidence }) => confidence > (fields.find((each) => each.column === column && !OF_RESULTS.has(each.field))?.confidence ?? 0));
 }
 

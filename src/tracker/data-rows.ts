@@ -18,18 +18,25 @@ export type RowKind = 'pupil' | 'blank' | 'summary' | 'other';
  * @param width columns of the sheet
  */
 export function rowKind(grid: SheetGrid, row: number, who: readonly number[], width: number): RowKind {
+  const first = firstFilled(grid, row, width);
+  if (first.length === 0) return 'blank';
+  const named = who.map((column) => readCell(grid, row, column)).filter(isFilled);
+  if (named.some(({ text }) => looksLikeUpn(text))) return 'pupil';
+  if ([...named, ...first].some(({ kind, text }) => kind === 'text' && isSummaryLabel(text))) return 'summary';
+  if (who.length > 0) return named.length > 0 && (first.length > 1 || named.length > 1) ? 'pupil' : 'other';
+  return first.length > 1 ? 'pupil' : 'other';
+}
+
+/** A row's first filled cells: enough to know what it is. */
+function firstFilled(grid: SheetGrid, row: number, width: number): readonly TrackerCell[] {
   const filled: TrackerCell[] = [];
-  for (let column = 0; column < width; column += 1) {
+  for (let column = 0; column < width && filled.length < LABELS; column += 1) {
     const cell = readCell(grid, row, column);
     if (isFilled(cell)) filled.push(cell);
   }
-  if (filled.length === 0) return 'blank';
-  const named = who.map((column) => readCell(grid, row, column)).filter(isFilled);
-  if (named.some(({ text }) => looksLikeUpn(text))) return 'pupil';
-  if ([...named, ...filled.slice(0, 3)].some(({ kind, text }) => kind === 'text' && isSummaryLabel(text))) return 'summary';
-  if (who.length > 0) return named.length > 0 && (filled.length > 1 || named.length > 1) ? 'pupil' : 'other';
-  return filled.length > 1 ? 'pupil' : 'other';
+  return filled;
 }
+const LABELS = 3;
 
 /** Blank rows between classes are fewer than this; what comes after more of them is something else. */
 const GAP = 5;

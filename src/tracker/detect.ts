@@ -3,7 +3,8 @@ import type { Problem } from '../cells/problem';
 import type { Catalogue } from '../qualification/types';
 import { assessmentKind } from './assessment';
 import { proposedAssessment } from './assessment-choice';
-import { gridWidth, isFilled, readCell, type TrackerCell } from './cell';
+import { gridWidth, isFilled } from './cell';
+import { cellReader, formulaColumns } from './column-cells';
 import { proposeColumns, type ProposedColumns } from './columns';
 import { findDataRows, type DataRows } from './data-rows';
 import { recogniseDfeFile } from './dfe-files';
@@ -48,11 +49,14 @@ function detectBelow(grid: SheetGrid, header: Header, finder: Finder): SheetDete
   const bottom = table ? table.area.bottom : grid.values.length - 1;
   const file = recogniseDfeFile(header.headings);
   // Twice: the first look finds the columns that say who a row is about, by which the last row is known.
-  const first = proposeColumns(header.headings, cellReader(grid, { firstRow: top, lastRow: bottom }), finder, file);
+  const all = { firstRow: top, lastRow: bottom };
+  const first = proposeColumns(header.headings, cellReader(grid, all), formulaColumns(grid, all), finder, file);
   const rows = findDataRows(grid, top, bottom, whoOf(first), gridWidth(grid));
   if (!rows) return { kind: 'none', problem: noData(grid, header) };
-  const proposed = proposeColumns(header.headings, cellReader(grid, rows), finder, file);
-  if (!proposed.columns.some(({ field, subject }) => subject !== undefined || field === 'grade' || field?.startsWith('ks'))) {
+  const proposed = proposeColumns(header.headings, cellReader(grid, rows), formulaColumns(grid, rows), finder, file);
+  // Key stage 2 scores alone are no tracker of key stage 4: they may be the pupils' own sheet beside the results.
+  const measured = (column: TrackerColumn) => (proposed.stage === 'ks2' ? column.field?.startsWith('ks') : column.subject !== undefined || column.field === 'grade');
+  if (file === null && !proposed.columns.some(measured)) {
     return { kind: 'none', problem: nothingToMeasure(grid, header) };
   }
   return found(grid, header, rows, proposed, file?.name ?? null);
@@ -68,16 +72,6 @@ function found(grid: SheetGrid, header: Header, rows: DataRows, { stage, layout,
   };
   const understood = columns.reduce((sum, { field, subject, confidence }) => sum + (field ?? subject ? confidence : 0), 0);
   return { kind: 'found', mapping, assessment, file, score: understood * Math.min(1, (rows.lastRow - rows.firstRow + 1) / 5) };
-}
-
-/** A column's data cells, each read once. */
-export function cellReader(grid: SheetGrid, { firstRow, lastRow }: DataRows): (column: number) => readonly TrackerCell[] {
-  const read = new Map<number, readonly TrackerCell[]>();
-  return (column) => {
-    let cells = read.get(column);
-    if (!cells) read.set(column, cells = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, row) => readCell(grid, firstRow + row, column)));
-    return cells;
-  };
 }
 
 const whoOf = ({ columns }: ProposedColumns): number[] => columns.flatMap(({ column, field }) => (field && WHO.includes(field) ? [column] : []));

@@ -9,7 +9,9 @@ import type { HealthLine, TrackerSettings } from './types';
 /** What the results lack or have twice: maths, English, literature; one course entered twice; qualifications that do not count. */
 export function subjectLines(detail: TrackerDetail, settings: TrackerSettings): HealthLine[] {
   const entered = detail.entries.filter(({ reading }) => reading === 'result' || reading === 'pending');
-  if (detail.entries.length === 0) return [];
+  if (detail.entries.length === 0) {
+    return [{ severity: 'error', kind: 'no results', sheet: detail.grid?.sheet ?? '', cells: [], value: '', affects: ['Every measure'], sentence: 'No grades were found: check which columns hold grades, and the assessment chosen.' }];
+  }
   const byPupil = new Map<string, TrackerResult[]>();
   for (const entry of entered) {
     const list = byPupil.get(entry.pupil);

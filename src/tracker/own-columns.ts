@@ -6,7 +6,7 @@ import { plainWords } from './heading-words';
  */
 const OWN_FIGURES = new RegExp(`^(?:${[
   '(?:our |school )?(?:att|attainment|a|p|progress) ?8(?: .*)?', '.*\\b(?:attainment|progress) 8\\b.*', '.*\\b(?:att8|a8|p8)\\b.*',
-  '(?:total|tot|sum|overall|average|avg|ave|mean|cap\\w*|best) .*', '(?:total|sum|average|mean|points|pts|aps|ebacc|basics|residual|count|entries|capped)',
+  '(?:total|tot|sum|overall|average|avg|ave|mean|cap\\w*|best) .*', '(?:total|sum|average|mean|points|pts|aps|ebacc|basics|residual|count|entries|capped|subjects|quals|qualifications|gcses|grades)',
   '.*\\b(?:points?|pts|aps|average|avg|mean|total|residual|prior|entries|slots?|buckets?|baskets?|basics|ebacc|em ?94|em ?95)\\b.*',
   '(?:no|number|count|num) (?:of )?.*', '.*\\d ?\\+.*', 'en(?:g|glish)? (?:and )?ma(?:t|th|ths|thematics)?(?: .*)?', 'on track.*',
   'ks2 (?:avg|ave|average|mean|band|group|prior|pag|total|level|ss|aps).*', '(?:pag|prior (?:band|group|attainment).*|prior)', 'attendance.*', '.*\\battend\\w*.*', 'cats?\\b.*', '(?:reading|chronological) age.*',

@@ -2,7 +2,6 @@ import type { SheetGrid } from '../cells/grid';
 import { cellAddress } from '../cells/address';
 import { readCell } from './cell';
 import { readField } from './field-values';
-import { columnsOf } from './pupil-rows';
 import { DISADVANTAGE_PARTS, disadvantagedFrom, fullName, onePriorOutcome } from './pupil-values';
 import type { CellRef } from './records';
 import type { Field, TrackerColumn, TrackerProblem } from './types';
@@ -20,14 +19,24 @@ export interface Sourced { readonly value: string; readonly ref: CellRef | null 
 /** What a row says of its pupil. */
 export class RowReader {
   constructor(
-    readonly grid: SheetGrid, readonly columns: readonly TrackerColumn[], readonly rows: readonly number[],
+    readonly grid: SheetGrid, columns: readonly TrackerColumn[],
     /** Fields whose blanks the user has said mean no. */
     readonly blankIsNo: ReadonlySet<string>, readonly problems: TrackerProblem[],
-  ) {}
+  ) {
+    for (const { column, field, heading } of columns) {
+      if (field === undefined) continue;
+      this.#columns.set(field, [...(this.#columns.get(field) ?? []), column]);
+      this.#headings.set(column, heading);
+    }
+  }
+
+  readonly #columns = new Map<Field, readonly number[]>();
+  readonly #headings = new Map<number, string>();
+  #of(field: Field): readonly number[] { return this.#columns.get(field) ?? []; }
 
   /** Which record fields the sheet can fill. */
   fields(): readonly RecordField[] {
-    const has = (field: Field) => columnsOf(this.columns, field).length > 0;
+    const has = (field: Field) => this.#of(field).length > 0;
     return ['name', ...RECORD_FIELDS].filter((field): field is RecordField =>
       (field === 'name' ? has('name') || has('surname') || has('forename')
         : field === 'disadvantaged' ? has(field) || DISADVANTAGE_PARTS.some(has) : has(field as Field)));
@@ -36,7 +45,7 @@ export class RowReader {
   read(row: number, field: RecordField): Sourced {
     if (field === 'name') return this.#name(row);
     if (field === 'disadvantaged') return this.#disadvantaged(row);
-    const columns = columnsOf(this.columns, field);
+    const columns = this.#of(field);
     const read = columns.map((column) => this.#cell(row, column, field));
     if (columns.length > 1 && field !== 'class') {
       const value = onePriorOutcome(read.map((each) => each.value));
@@ -47,24 +56,24 @@ export class RowReader {
 
   /** Every class of the pupil, form and teaching groups, for the rules that a class decides. */
   classes(row: number): readonly string[] {
-    return columnsOf(this.columns, 'class').map((column) => readCell(this.grid, row, column).text).filter(Boolean);
+    return this.#of('class').map((column) => readCell(this.grid, row, column).text).filter(Boolean);
   }
 
   #name(row: number): Sourced {
-    const whole = columnsOf(this.columns, 'name')[0];
+    const whole = this.#of('name')[0];
     if (whole !== undefined) return this.#cell(row, whole, 'name');
     const [surname, forename] = (['surname', 'forename'] as const).map((field) => {
-      const column = columnsOf(this.columns, field)[0];
+      const column = this.#of(field)[0];
       return column === undefined ? { value: '', ref: null } : this.#cell(row, column, field);
     });
     return { value: fullName(surname!.value, forename!.value), ref: surname!.ref ?? forename!.ref };
   }
 
   #disadvantaged(row: number): Sourced {
-    const whole = columnsOf(this.columns, 'disadvantaged')[0];
+    const whole = this.#of('disadvantaged')[0];
     if (whole !== undefined) return this.#cell(row, whole, 'disadvantaged');
     const parts = DISADVANTAGE_PARTS.map((field) => {
-      const column = columnsOf(this.columns, field)[0];
+      const column = this.#of(field)[0];
       return column === undefined ? { value: '', ref: null } : this.#cell(row, column, field);
     });
     const value = disadvantagedFrom(parts.map((part) => part.value));
@@ -76,7 +85,7 @@ export class RowReader {
     const ref = { sheet: this.grid.sheet, row, column };
     const cell = readCell(this.grid, row, column);
     if (cell.kind === 'blank') return { value: this.blankIsNo.has(field) ? 'N' : '', ref };
-    const heading = this.columns.find((each) => each.column === column)?.heading ?? '';
+    const heading = this.#headings.get(column) ?? '';
     const reading = readField(field, cell, heading);
     if ('value' in reading) return { value: reading.value, ref };
     // The text goes on as it stands: whoever reads it withholds what it touches, and never takes it for a blank.

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../cells/grid';
 import { gridWidth } from './cell';
 import { proposeColumns } from './columns';
 import { findDataRows } from './data-rows';
-import { cellReader } from './detect';
+import { cellReader } from './column-cells';
 import type { Finder } from './finder';
 import { findHeaders } from './header';
 import type { Field, PupilSheet, TrackerColumn, TrackerMapping } from './types';
@@ -34,13 +34,13 @@ function readPupilSheet(grid: SheetGrid, pupils: ReadonlySet<string>, has: Reado
   if (!header) return null;
   const top = header.rows.at(-1)! + 1;
   const all = { firstRow: top, lastRow: grid.values.length - 1 };
-  const id = idOf(proposeColumns(header.headings, cellReader(grid, all), finder, null).columns);
+  const id = idOf(proposeColumns(header.headings, cellReader(grid, all), () => false, finder, null).columns);
   const rows = id && findDataRows(grid, top, grid.values.length - 1, [id.column], gridWidth(grid));
   if (!rows) return null;
   const ids = cellReader(grid, rows)(id.column).map(({ text }) => text.toUpperCase()).filter(Boolean);
   const common = ids.filter((each) => pupils.has(each)).length;
   if (new Set(ids).size < ids.length * 0.9 || common < Math.min(pupils.size, ids.length) * ENOUGH_IN_COMMON) return null;
-  const columns = proposeColumns(header.headings, cellReader(grid, rows), finder, null).columns
+  const columns = proposeColumns(header.headings, cellReader(grid, rows), () => false, finder, null).columns
     .filter(({ field }) => field === 'pupil' || (field !== undefined && !has.has(field) && !OF_RESULTS.has(field)));
   const adds = columns.filter(({ field }) => field && ADDS.has(field)).length;
   return adds === 0 ? null : { adds, sheet: { sheet: grid.sheet, headerRows: header.rows, ...rows, columns } };

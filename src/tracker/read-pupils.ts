@@ -38,10 +38,10 @@ export function readPupils(grid: SheetGrid, second: SheetGrid | null, settings: 
   const { mapping } = settings;
   const blanks = blanksThatMeanNo(settings);
   const rows = pupilRows(grid, mapping);
-  const own = new RowReader(grid, mapping.columns, rows.map(({ row }) => row), blanks, problems);
+  const own = new RowReader(grid, mapping.columns, blanks, problems);
   const sheet = second && mapping.pupilSheet ? mapping.pupilSheet : null;
   const secondRows = second && sheet ? pupilRows(second, sheet) : [];
-  const other = second && sheet ? new RowReader(second, sheet.columns, secondRows.map(({ row }) => row), blanks, problems) : null;
+  const other = second && sheet ? new RowReader(second, sheet.columns, blanks, problems) : null;
 
   const idColumn = columnsOf(mapping.columns, 'pupil')[0];
   const idRef = (row: number): CellRef | null => (idColumn === undefined ? null : { sheet: grid.sheet, row, column: idColumn });
