@@ -13,6 +13,10 @@ export interface SheetLayout {
   readonly heights: ReadonlyMap<number, number>;
   /** Whether a cell's text wraps. */
   wraps(row: number, column: number): boolean;
+  /** Steps that a heading keeps from its edge, so that the filter's button does not cover it. */
+  indent(row: number, column: number): number;
+  /** 0-based rows that begin a new printed page, so that no chart is cut in two. */
+  readonly breaks: readonly number[];
 }
 
 /** The width of a page in landscape, in characters: text is not spread further, so that it stays in sight. */
@@ -22,6 +26,14 @@ const DEFAULT_WIDTH = 9;
 const LINE = 1.36;
 const DEFAULT_SIZE = 11;
 const TALLEST = 400;
+/** Letters of running text are narrower than the figure 0 that widths are counted in. */
+const LETTER = 1.08;
+const HEADING_SPACE = 4;
+/** A filter's button, in steps of indent and in characters. */
+const BUTTON_STEPS = 2;
+const BUTTON_WIDTH = 3;
+/** A4 between our margins, in points, and the width of a character's column; a little is left for what we cannot measure. */
+const PRINTED = { landscape: { width: 780, height: 470 }, portrait: { width: 535, height: 715 }, character: 5.6 };
 /** Lines that run across the sheet when they stand alone in their row. */
 const SPREADS = new Set(['note', 'caution', 'subtitle']);
 
@@ -34,7 +46,14 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   const across = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
   const wraps = (row: number, column: number): boolean => {
     const cell = sheet.rows[row]?.[column];
-    return !!cell && (cell.wrap ?? (lookOf(cell).wrap || (across.has(`${row},${column}`) && SPREADS.has(cell.style ?? ''))));
+    return !!cell && (cell.wrap ?? (lookOf(cell).wrap || String(cell.value ?? '').includes('\n') || (across.has(`${row},${column}`) && SPREADS.has(cell.style ?? ''))));
+  };
+  const { filter } = sheet;
+  const filtered = (row: number, column: number): boolean =>
+    !!filter && row === filter.top && filter.left <= column && column <= filter.right;
+  const indent = (row: number, column: number): number => {
+    const cell = sheet.rows[row]?.[column];
+    return cell && filtered(row, column) && (cell.align ?? lookOf(cell).align) === 'right' ? BUTTON_STEPS : 0;
   };
   const heights = new Map<number, number>();
   sheet.rows.forEach((cells, row) => {
@@ -42,14 +61,36 @@ export function layOut(sheet: ReportSheet): SheetLayout {
       if (cell.value === null) return 0;
       const area = across.get(`${row},${column}`);
       if (area && area.bottom > area.top) return 0;
-      const width = Array.from({ length: (area?.right ?? column) - column + 1 }, (_, index) => widths(column + index)).reduce((sum, each) => sum + each, 0);
+      const width = Array.from({ length: (area?.right ?? column) - column + 1 }, (_, index) => widths(column + index)).reduce((sum, each) => sum + each, filtered(row, column) ? -BUTTON_WIDTH : 0);
       const { size, bold } = lookOf(cell);
-      const lines = wraps(row, column) ? linesOf(String(cell.value), (width * DEFAULT_SIZE) / size / (bold ? 1.08 : 1)) : 1;
-      return lines * size * LINE;
+      const lines = wraps(row, column) ? linesOf(String(cell.value), (width * LETTER * DEFAULT_SIZE) / size / (bold ? 1.08 : 1)) : 1;
+      return lines * size * LINE + (cell.style === 'heading' ? HEADING_SPACE : 0);
     }));
     if (needed > DEFAULT_SIZE * LINE + 0.5) heights.set(row, Math.min(TALLEST, Math.ceil(needed) + 2));
   });
-  return { merges, heights, wraps };
+  return { merges, heights, wraps, indent, breaks: chartBreaks(sheet, heights, widths, columns) };
+}
+
+/** Breaks before the charts that do not fit on one page with what stands before them. */
+function chartBreaks({ charts = [], print }: ReportSheet, heights: ReadonlyMap<number, number>, widths: (column: number) => number, columns: number): number[] {
+  const page = PRINTED[print.orientation];
+  const wide = Array.from({ length: columns }, (_, column) => widths(column)).reduce((sum, each) => sum + each, 0) * PRINTED.character;
+  const height = page.height / Math.min(1, page.width / wide);
+  const tall = (from: number, to: number): number => {
+    let points = 0;
+    for (let row = from; row < to; row += 1) points += heights.get(row) ?? DEFAULT_SIZE * LINE;
+    return points;
+  };
+  const repeated = print.repeatRows ? tall(print.repeatRows[0], print.repeatRows[1] + 1) : 0;
+  const breaks: number[] = [];
+  let start = 0;
+  for (const { anchor: { top, bottom } } of [...charts].sort((a, b) => a.anchor.top - b.anchor.top)) {
+    if (top > start && tall(start, bottom + 1) > height - (start > 0 ? repeated : 0)) {
+      breaks.push(top);
+      start = top;
+    }
+  }
+  return breaks;
 }
 
 function spreadLines({ rows, merges = [] }: ReportSheet, widths: (column: number) => number, columns: number): Area[] {
@@ -66,13 +107,14 @@ function spreadLines({ rows, merges = [] }: ReportSheet, widths: (column: number
 /** How many lines text takes when it breaks between words. */
 function linesOf(text: string, width: number): number {
   let lines = 0;
+  const room = Math.max(1, width);
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > width) { lines += 1; used = 0; }
+      if (used > 0 && used + 1 + word.length > room) { lines += 1; used = 0; }
       used += (used > 0 ? 1 : 0) + word.length;
-      while (used > width) { lines += 1; used -= width; }
+      while (used > room) { lines += 1; used -= room; }
     }
   }
   return lines;

@@ -24,7 +24,7 @@ export async function author(sheet: ReportSheet, tabs: Tabs): Promise<Package> {
   const layout = layOut(sheet);
   const cells = new Map<string, Partial<Cell>>();
   sheet.rows.forEach((row, top) => row.forEach((cell, left) => {
-    cells.set(`${top},${left}`, { value: valueOf(cell, sheet.name), style: styleOf(cell, layout.wraps(top, left)), ...linkOf(cell, tabs) });
+    cells.set(`${top},${left}`, { value: valueOf(cell, sheet.name), style: styleOf(cell, layout.wraps(top, left), layout.indent(top, left)), ...linkOf(cell, tabs) });
   }));
   const { print, freeze, filter } = sheet;
   const written: WriteSheet = {
@@ -34,13 +34,15 @@ export async function author(sheet: ReportSheet, tabs: Tabs): Promise<Package> {
     rowDefs: new Map([...layout.heights].map(([row, height]) => [row, { height }])),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: { rows: freeze.rows, columns: freeze.columns } } : {}),
     ...(filter ? { autoFilter: { range: areaAddress(filter) } } : {}),
+    // hucre counts the row that a page ends with.
+    rowBreaks: layout.breaks.map((row) => row - 1),
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4', orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
     headerFooter: { oddHeader: `&L${plain(print.header)}`, oddFooter: `&L${plain(print.footer)}&RPage &P of &N` },
   };
   const parts = Package.open(await writeXlsx({ sheets: [written], stringMode: 'inline' }));
   // Without this a reader may drop spaces at the ends of a text.
-  parts.setText(SHEET, parts.text(SHEET).replaceAll('<t>', '<t xml:space="preserve">'));
+  parts.setText(SHEET, parts.text(SHEET).replaceAll('<t>', '<t xml:space="preserve">').replaceAll(`>${HASH}`, '>#'));
   return parts;
 }
 
@@ -52,11 +54,13 @@ function valueOf({ value }: ReportCell, sheet: string): string | number | boolea
   return typeof value === 'string' ? exactText(value, sheet) : value;
 }
 
-/** Text that arrives as it is: hucre writes a text such as "#N/A" as an error, unless its first letter is an escape. */
+/** Stands for the "#" of a text such as "#N/A", which hucre would write as an error, until the text is written. */
+const HASH = '_x0023_';
+
 function exactText(text: string, sheet: string): string | null {
   if (text.length > LONGEST_TEXT) throw new WorkbookError(`A text of ${text.length.toLocaleString('en-GB')} characters for the sheet "${sheet}" is longer than the ${LONGEST_TEXT.toLocaleString('en-GB')} that a cell can hold. Shorten it and try again.`, 'refused');
   if (text === '') return null;
-  return encodeXstring(text).replace(/^#(?=[A-Z_/0]+[!?]?$)/, '_x0023_');
+  return encodeXstring(text).replace(/^#(?=[A-Z_/0]+[!?]?$)/, HASH);
 }
 
 const linkOf = ({ link, value }: ReportCell, tabs: Tabs): Partial<Cell> => {
@@ -67,10 +71,10 @@ const linkOf = ({ link, value }: ReportCell, tabs: Tabs): Partial<Cell> => {
 /** One object for each look, so that equal cells share it. */
 const STYLES = new Map<string, HucreStyle>();
 
-function styleOf(cell: ReportCell, wrapText: boolean): HucreStyle {
+function styleOf(cell: ReportCell, wrapText: boolean, indent: number): HucreStyle {
   const look = lookOf(cell);
   const horizontal = cell.align ?? look.align;
-  const key = JSON.stringify([cell.style, cell.format, horizontal, wrapText]);
+  const key = JSON.stringify([cell.style, cell.format, horizontal, wrapText, indent]);
   const found = STYLES.get(key);
   if (found) return found;
   const side = (line: Line | undefined) => line && { style: line.style, color: { rgb: line.color } };
@@ -80,7 +84,7 @@ function styleOf(cell: ReportCell, wrapText: boolean): HucreStyle {
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } } : {}),
     ...(top || bottom ? { border: { ...(top ? { top: side(top)! } : {}), ...(bottom ? { bottom: side(bottom)! } : {}) } } : {}),
     ...(cell.format ? { numFmt: cell.format } : {}),
-    alignment: { vertical: 'center', wrapText, ...(horizontal ? { horizontal } : {}) },
+    alignment: { vertical: 'center', wrapText, ...(horizontal ? { horizontal } : {}), ...(indent > 0 ? { indent } : {}) },
   };
   STYLES.set(key, style);
   return style;

@@ -49,27 +49,22 @@ class Plot {
     return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${GAP}"/>${axisIds(CATEGORY_AXIS, VALUE_AXIS)}</c:barChart>`;
   }
 
-  /** Low, score and high as three series without lines; a line joins the highest with the lowest of each name. */
+  /** Low, score and high as series of markers; the score's bars reach from low to high. */
   private intervals(): string {
-    const { series } = this.chart;
-    const all = series.map((each, index) => ({ each, index }));
-    const compared = all.filter(({ each }) => each.role === 'comparison');
-    const joined = all.filter(({ each }) => each.role !== 'comparison');
-    const drawn = ({ each, index }: (typeof all)[number]): string => {
+    const series = this.chart.series.map((each, index) => {
       const edge = each.role === 'low' || each.role === 'high';
-      const look = edge ? { ...lookAt(0), marker: 'dash' as const } : lookAt(each.role === 'comparison' ? 1 : 0);
-      return `<c:ser>${this.head(each, index)}<c:spPr>${NO_LINE}</c:spPr>${marker(look, edge ? MARKER : MARKER + 1)}${compared.length > 0 && !edge && each.role !== 'comparison' ? this.errorBars(each) : ''}${this.category()}${this.values(each.values)}<c:smooth val="0"/></c:ser>`;
-    };
-    // High-low lines would reach for the comparison too, so beside one the score has bars of its own.
-    const lines = compared.length === 0 ? `<c:hiLowLines><c:spPr>${line(lookAt(0).color, 2)}</c:spPr></c:hiLowLines>` : '';
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${[...joined, ...compared].map(drawn).join('')}${lines}<c:marker val="1"/>${axisIds(CATEGORY_AXIS, VALUE_AXIS)}</c:lineChart>`;
+      const compared = each.role === 'comparison';
+      const look = edge ? { color: lookAt(0).color, marker: 'dash' } : lookAt(compared ? 1 : 0);
+      return `<c:ser>${this.head(each, index)}<c:spPr>${NO_LINE}</c:spPr>${marker(look, edge ? MARKER : MARKER + 1)}${edge || compared ? '' : this.errorBars(each)}${this.category()}${this.values(each.values)}<c:smooth val="0"/></c:ser>`;
+    });
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axisIds(CATEGORY_AXIS, VALUE_AXIS)}</c:lineChart>`;
   }
 
   private errorBars(score: ChartSeries): string {
     const bound = (role: 'low' | 'high') => this.numbers(this.chart.series.find((each) => each.role === role)?.values ?? score.values);
     const scores = this.numbers(score.values);
     const part = (tag: string, bounds: readonly (number | null)[]) => {
-      const lengths = bounds.map((value, index) => (value === null || scores[index] === null ? 0 : Math.abs(value - scores[index]!)));
+      const lengths = bounds.map((value, index) => (value === null || scores[index] === null ? 0 : Number(Math.abs(value - scores[index]!).toFixed(10))));
       return `<c:${tag}><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${lengths.length}"/>${lengths.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}</c:numLit></c:${tag}>`;
     };
     return `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>${part('plus', bound('high'))}${part('minus', bound('low'))}<c:spPr>${line(lookAt(0).color, 2)}</c:spPr></c:errBars>`;

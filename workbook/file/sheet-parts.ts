@@ -1,7 +1,7 @@
 /** What hangs on a report sheet beside its cells: charts, Excel tables, data bars, and no green corners. */
 import { areaAddress } from '../../src/cells/address';
 import type { Area, SheetTable } from '../../src/cells/grid';
-import { DATA_BAR } from '../../src/report/look';
+import { CHART, DATA_BAR } from '../../src/report/look';
 import type { DataBar, ReportChart, ReportSheet } from '../../src/report/types';
 import { chartXml } from './chart-xml';
 import type { Package } from './package';
@@ -64,7 +64,7 @@ export function dataBarXml(bars: readonly DataBar[]): { readonly rules: string; 
   const rules = each.map(({ id, ref, min, max, priority }) =>
     `<conditionalFormatting sqref="${ref}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="${min}"/><cfvo type="num" val="${max}"/><color rgb="FF${DATA_BAR}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule></conditionalFormatting>`);
   const extended = each.map(({ id, ref, min, max }) =>
-    `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0" negativeBarColorSameAsPositive="1" axisPosition="automatic"><x14:cfvo type="num"><xm:f>${min}</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${max}</xm:f></x14:cfvo><x14:axisColor rgb="FF7B8794"/></x14:dataBar></x14:cfRule><xm:sqref>${ref}</xm:sqref></x14:conditionalFormatting>`);
+    `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0" axisPosition="automatic"><x14:cfvo type="num"><xm:f>${min}</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${max}</xm:f></x14:cfvo><x14:negativeFillColor rgb="FF${DATA_BAR}"/><x14:axisColor rgb="FF${CHART.axis}"/></x14:dataBar></x14:cfRule><xm:sqref>${ref}</xm:sqref></x14:conditionalFormatting>`);
   return {
     rules: rules.join(''),
     extension: extended.length === 0 ? '' : `<extLst><ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${extended.join('')}</x14:conditionalFormattings></ext></extLst>`,
