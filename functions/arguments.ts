@@ -25,6 +25,12 @@ export function neededMatrix(argument: unknown, name: string, what: string): Mat
   return matrix;
 }
 
+/** Cells where 0 is a real 0; only an argument that is left out is missing. */
+export function figuresOf(argument: unknown, name: string, what: string): Matrix {
+  if (argument === null || argument === undefined) throw missingArgument(name, what);
+  return Array.isArray(argument) ? (argument as Matrix) : [[argument]];
+}
+
 /** Nothing entered: for grades, labels and KS2 scores. */
 export const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 

@@ -3,8 +3,8 @@ import { roundRatio } from '../src/exact/round';
 import { NONE } from '../src/ks4/figures';
 import type { PupilFigures } from '../src/ks4/pupil';
 import type { Catalogue } from '../src/qualification/types';
-import { choiceOf, neededMatrix, type Answer, type Answers } from './arguments';
-import { baselinesOf, meanOf } from './baselines';
+import { choiceOf, type Answer, type Answers } from './arguments';
+import { baselinesOf, meanOf, needKs2 } from './baselines';
 import { contextOf, demand, type Ks4Context } from './context';
 import { notAvailable } from './messages';
 import { eachPupil, pupilsOf } from './pupils';
@@ -31,9 +31,9 @@ export function ks4P8(catalogue: Catalogue, [labels, grades, reading, maths, edi
   const wanted = choiceOf(output, 'output', ['total', 'adjusted', 'elements']);
   const context = contextOf(catalogue, edition);
   demand(context, wanted === 'adjusted' ? 'adjusted' : 'progress8');
-  neededMatrix(labels, 'labels', 'the row of QNs, titles or subject names above the grades');
   const pupils = pupilsOf(context, labels, grades, series, map);
   const rows = pupils.grades.length;
+  needKs2(reading, maths);
   const baselineAt = baselinesOf(reading, maths, ks2Year, context.year.year, rows);
   return eachPupil(pupils, WIDTH_P8[wanted], ({ results }, row) => {
     const figures = context.scorer.score(results, meanOf(baselineAt(row), row, rows));

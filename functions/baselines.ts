@@ -3,7 +3,7 @@ import { ks2Baseline, usualKs2Year, type Ks2Baseline } from '../src/ks4/baseline
 import { NONE } from '../src/ks4/figures';
 import { parseYear } from '../src/reference/year-text';
 import { textOf } from './arguments';
-import { notAvailable, placeOf, refusedValue, upperFirst } from './messages';
+import { missingArgument, notAvailable, placeOf, refusedValue, upperFirst } from './messages';
 import { columnFor } from './pupils';
 
 /** A pupil's KS2 mean, by row. */
@@ -32,6 +32,12 @@ function yearOf(text: string, usual: number, place: string): number {
   const year = parseYear(text);
   if (year === null) throw refusedValue(place, text, `is no year such as ${usual}.`);
   return year;
+}
+
+/** Both scores are needed as arguments; that their cells are empty is another matter. */
+export function needKs2(reading: unknown, maths: unknown): void {
+  if (reading === null || reading === undefined) throw missingArgument('ks2_reading', 'scaled scores or codes of Key Stage 2');
+  if (maths === null || maths === undefined) throw missingArgument('ks2_maths', 'scaled scores or codes of Key Stage 2');
 }
 
 /** The mean in tenths. @throws FunctionError "#N/A" where the pupil has none, with the reason */

@@ -84,5 +84,5 @@ function listNeeded(catalogue: Catalogue, qualification: Qualification, year: nu
 /** @throws FunctionError with the sentence why the year has no such figures */
 export function demand({ available }: Ks4Context, family: Family): void {
   const refusal = available.refusals[family];
-  if (refusal) throw notAvailable(`${refusal.reason} (rule ${refusal.rule})`);
+  if (refusal) throw notAvailable(`${refusal.reason.replace(/\.$/, '')} (rule ${refusal.rule}).`);
 }

@@ -6,7 +6,7 @@ import { schoolAnswer } from '../src/ks4/school';
 import { totalsOf } from '../src/ks4/totals';
 import type { Catalogue } from '../src/qualification/types';
 import type { Answer, Answers } from './arguments';
-import { baselinesOf, tenthsOf } from './baselines';
+import { baselinesOf, needKs2, tenthsOf } from './baselines';
 import { contextOf, type Ks4Context } from './context';
 import { FunctionError, notAvailable, notUnderstood } from './messages';
 import { pupilsOf, rowOf, type Pupils } from './pupils';
@@ -21,6 +21,7 @@ const HEADINGS = ['Measure', 'Figure', 'Note'];
 export function ks4Headlines(catalogue: Catalogue, [labels, grades, reading, maths, edition, ks2Year, series, map]: readonly unknown[]): Answers {
   const context = contextOf(catalogue, edition);
   const pupils = pupilsOf(context, labels, grades, series, map);
+  needKs2(reading, maths);
   const { members, ks2, withoutGrades, results } = readCohort(pupils, baselinesOf(reading, maths, ks2Year, context.year.year, pupils.grades.length));
   if (members === 0) throw notAvailable('There is no pupil: no row has a grade or a Key Stage 2 score.');
   const entries = emptyEntries(members, results.reduce((sum, row) => sum + row.length, 0));

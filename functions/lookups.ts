@@ -1,13 +1,12 @@
 /** KS4_POINTS, KS4_BASELINE, KS4_PAG, KS4_ESTIMATE, KS4_P8INTERVAL and KS4_P8BAND. */
 import { roundFloat } from '../src/exact/round';
-import { decimalOf } from '../src/exact/decimal';
 import { p8Band } from '../src/ks4/banding';
 import { confidenceInterval, halfWidth, PROGRESS_PLACES } from '../src/ks4/interval';
 import type { Catalogue } from '../src/qualification/types';
 import { priorAttainmentGroup } from '../src/reference/ks4/groups';
 import type { Edition, Sigma } from '../src/reference/ks4/types';
-import { choiceOf, countOf, inItsOwnCell, matrixOf, neededMatrix, numberOf, textOf, type Answers } from './arguments';
-import { baselinesOf, meanOf } from './baselines';
+import { choiceOf, countOf, figuresOf, inItsOwnCell, matrixOf, neededMatrix, numberOf, textOf, type Answers } from './arguments';
+import { baselinesOf, meanOf, needKs2 } from './baselines';
 import { contextOf, demand, DEFAULT_YEAR, type Ks4Context } from './context';
 import { columnsOf } from './labels';
 import { notAvailable, placeOf, refusedValue, wrongShape } from './messages';
@@ -15,6 +14,10 @@ import { eachCell } from './pupils';
 
 const POINTS = 100;
 const KS2 = 10;
+/** No pupil can be further from an estimate, so no school can. */
+const MOST_PROGRESS = 10;
+/** A score typed into a cell is read to ten decimals. */
+const SCORE_UNITS = 1e10;
 
 /** Points of grades: one qualification for all of them, or a row of labels above them (rules ). */
 export function ks4Points(catalogue: Catalogue, [qualification, grade, edition, map]: readonly unknown[]): Answers {
@@ -58,6 +61,7 @@ export function ks4Pag(catalogue: Catalogue, [reading, maths, ks2Year, edition]:
 }
 
 function means([reading, maths, ks2Year]: readonly unknown[], year: number, answer: (tenths: number) => number): Answers {
+  needKs2(reading, maths);
   const rows = Math.max(matrixOf(reading)?.length ?? 1, matrixOf(maths)?.length ?? 1);
   const baselineAt = baselinesOf(reading, maths, ks2Year, year, rows);
   return Array.from({ length: rows }, (_, row) => [inItsOwnCell(() => answer(meanOf(baselineAt(row), row, rows)))]);
@@ -83,19 +87,21 @@ export function ks4Estimate(catalogue: Catalogue, [pag, element, edition]: reado
 export function ks4P8Interval(catalogue: Catalogue, [pupils, edition, element]: readonly unknown[]): Answers {
   const wanted = choiceOf(element, 'element', ['total', 'english', 'maths', 'ebacc', 'open']);
   const sigma = sigmaOf(contextOf(catalogue, edition))[wanted === 'total' ? 'p8' : wanted];
-  return eachCell(neededMatrix(pupils, 'pupils', 'how many pupils have a Progress 8 score'), (cell, row) =>
+  return eachCell(figuresOf(pupils, 'pupils', 'how many pupils have a Progress 8 score'), (cell, row) =>
     roundFloat(halfWidth(sigma, pupilsIn(cell, row)), PROGRESS_PLACES));
 }
 
 /** The banding of a school's Progress 8, read from its rounded interval (rules P8-5, P8-6). */
 export function ks4P8Band(catalogue: Catalogue, [score, pupils, edition]: readonly unknown[]): Answers {
   const { p8 } = sigmaOf(contextOf(catalogue, edition));
-  const counts = neededMatrix(pupils, 'pupils', 'how many pupils have a Progress 8 score');
-  const scores = Array.isArray(score) ? (score as unknown[][]) : [[score]];
+  const counts = figuresOf(pupils, 'pupils', 'how many pupils have a Progress 8 score');
+  const scores = figuresOf(score, 'score', "the school's Progress 8");
   return eachCell(scores, (cell, row, column) => {
-    const value = decimalOf(numberOf(cell, () => placeOf(row, scores.length, 'the score'), 'a Progress 8 score such as 0.26'))!;
+    const place = () => placeOf(row, scores.length, 'the score');
+    const value = numberOf(cell, place, 'a Progress 8 score such as 0.26');
+    if (Math.abs(value) > MOST_PROGRESS) throw refusedValue(place(), String(value), 'is not a Progress 8 score such as 0.26.');
     const count = pupilsIn(counts[counts.length === 1 ? 0 : row]?.[counts[0]!.length === 1 ? 0 : column], row);
-    const interval = confidenceInterval({ sum: Number(value.units), per: 10 ** value.places }, p8, count);
+    const interval = confidenceInterval({ sum: Math.round(value * SCORE_UNITS), per: SCORE_UNITS }, p8, count);
     return p8Band(interval.score, interval.lower, interval.upper);
   });
 }

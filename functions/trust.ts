@@ -3,7 +3,7 @@ import { trustMean, type TrustTerm } from '../src/cohort/trust-mean';
 import { decimalOf } from '../src/exact/decimal';
 import type { Catalogue } from '../src/qualification/types';
 import { TRUST } from '../src/reference/release';
-import { choiceOf, countOf, isBlank, neededMatrix, numberOf, textOf, type Answers, type Matrix } from './arguments';
+import { choiceOf, countOf, figuresOf, isBlank, numberOf, textOf, type Answers, type Matrix } from './arguments';
 import { notAvailable, placeOf, refusedValue, wrongShape } from './messages';
 
 /** The mean is given with many decimals: the cell's format rounds it once, to what the measure is published to. */
@@ -41,6 +41,6 @@ function figureOf(cell: unknown, place: string): TrustTerm['figure'] {
 
 /** Cells down a column, or along a row. */
 function column(argument: unknown, name: string): readonly unknown[] {
-  const matrix: Matrix = Array.isArray(argument) ? (argument as Matrix) : neededMatrix(argument, name, 'a range of cells');
+  const matrix: Matrix = figuresOf(argument, name, 'a range of cells');
   return matrix.length === 1 ? matrix[0]! : matrix.map((row) => row[0]);
 }

@@ -14,7 +14,7 @@ describe('rule Q-1: a qualification is known by its QN in any spelling', () => {
     })));
   it('scientific notation that kept every digit is read', () => expect(qualification('6.0142923E+7').qn).toBe('60142923'));
   it('a lost X is never guessed: the QN it may have been is named', () =>
-    expect(catalogue.find('6018663')).toMatchObject({ kind: 'unknown', suggestions: [{ qn: '6018663X' }], problem: expect.stringContaining('Was it 601/8663/X?') }));
+    expect(catalogue.find('6018663')).toMatchObject({ kind: 'unknown', suggestions: [{ qn: '6018663X' }], problem: expect.stringContaining('Perhaps 601/8663/X is meant.') }));
   it('a QN on no list says so', () => expect(catalogue.find('603/9999/9')).toMatchObject({ kind: 'unknown', problem: expect.stringContaining('603/9999/9 is on none of the DfE lists held (to 2021)') }));
   it('words after a QN do not change it', () => expect(qualification('60142923 AQA English Language').qn).toBe('60142923'));
   it('leading zeros that a spreadsheet ate are given back', () => {

@@ -50,7 +50,7 @@ export function makeLookup(qualifications: readonly Qualification[]): Lookup {
     const at = byQn.get(padQn(digits));
     if (at) return foundAt(at[0]!);
     const meant = qualifications.filter(({ qn }) => qn.startsWith(digits)).slice(0, LISTED);
-    const perhaps = meant.length > 0 ? ` Was it ${meant.map(({ qn }) => slashed(qn)).join(' or ')}?` : '';
+    const perhaps = meant.length > 0 ? ` Perhaps ${meant.map(({ qn }) => slashed(qn)).join(' or ')} is meant.` : '';
     return { kind: 'unknown', suggestions: meant, problem: `"${digits}" is too short for a qualification number: it has 8 characters, the last of which may be an X that was lost.${perhaps}` };
   }
 
@@ -104,7 +104,7 @@ export function makeLookup(qualifications: readonly Qualification[]): Lookup {
 
   function unknownTitle(text: string): Found {
     const suggestions = search(text, LISTED);
-    const perhaps = suggestions.length > 0 ? ` Did you mean ${suggestions.map(({ name, qn }) => `${name} (${slashed(qn)})`).join(', ')}?` : ' Give its QN.';
+    const perhaps = suggestions.length > 0 ? ` Perhaps ${suggestions.map(({ name, qn }) => `${name} (${slashed(qn)})`).join(', ')} is meant.` : ' Give its QN.';
     return { kind: 'unknown', suggestions, problem: `"${text}" is no qualification that the DfE's lists name.${perhaps}` };
   }
 
