@@ -35,3 +35,13 @@ export function contentOf(cell: Nullable<ICellData>): Content {
   if (typeof value === 'string') return `s:${value}`;
   return typeof value === 'object' && value !== null ? `e:${value.error}` : value;
 }
+
+/** A cell that holds this content and nothing else. */
+export function cellOfContent(content: Content): ICellData {
+  const empty = { p: null, f: null, si: null };
+  if (content === null) return { ...empty, v: null, t: null };
+  if (typeof content === 'number') return { ...empty, v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean') return { ...empty, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  const rest = content.slice(2);
+  return content.startsWith('f:') ? { ...empty, f: rest, v: null, t: null } : { ...empty, v: rest, t: CellValueType.STRING };
+}

@@ -31,6 +31,15 @@ export class Baseline {
     }
   }
 
+  /** What the file holds once these cells are in it. */
+  after(now: Cells): Baseline {
+    return new Baseline(now, this.spills.filter(({ top, left }) => contentOf(now.at(top, left)) === this.contentAt(top, left)));
+  }
+
+  contentAt(row: number, column: number): Content {
+    return this.contents[row]?.[column] ?? null;
+  }
+
   /** Every cell that differs from the file, row by row. */
   changes(now: Cells): Change[] {
     const found: Change[] = [];
@@ -38,21 +47,23 @@ export class Baseline {
       for (let column = 0; column < now.columns; column++) {
         const cell = now.at(row, column);
         const content = contentOf(cell);
-        if (content === (this.contents[row]?.[column] ?? null)) continue;
+        if (content === this.contentAt(row, column)) continue;
         const format = now.format(row, column);
         found.push({ row, column, write: cell?.f ? { formula: cell.f } : { value: plainValue(cell), ...(format !== (this.formats[row]?.[column] ?? '') ? { numberFormat: format || 'General' } : {}) } });
       }
     }
-    return [...found, ...this.leftovers(found)];
+    return [...found, ...this.leftovers(found, now)];
   }
 
   /** Where an array formula went, the file still holds what it last spilled. */
-  private leftovers(found: readonly Change[]): Change[] {
+  private leftovers(found: readonly Change[], now: Cells): Change[] {
     const touched = new Set(found.map(({ row, column }) => `${row},${column}`));
     return this.spills.filter(({ top, left }) => touched.has(`${top},${left}`)).flatMap(({ top, left, bottom, right }) => {
       const rest: Change[] = [];
       for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) if (!touched.has(`${row},${column}`)) rest.push({ row, column, write: { value: null } });
+        for (let column = left; column <= right; column++) {
+          if (!touched.has(`${row},${column}`) && contentOf(now.at(row, column)) === null) rest.push({ row, column, write: { value: null } });
+        }
       }
       return rest;
     });

@@ -1,12 +1,12 @@
-import type { ICellData, Injector, IRange, Nullable, Workbook as Unit, Worksheet } from '@univerjs/core';
-import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, Injector, IObjectMatrixPrimitiveType, IRange, Nullable, Workbook as Unit, Worksheet } from '@univerjs/core';
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ISuperTableService } from '@univerjs/engine-formula';
 import type { Workbook as FileBook } from 'hucre';
 import { cellAddress } from '../../src/cells/address';
-import type { CellValue, SheetGrid } from '../../src/cells/grid';
+import type { Area, CellValue, SheetGrid } from '../../src/cells/grid';
 import { sameName } from '../marks';
-import { formulaOf, valueOfCell } from './cell';
+import { cellOfContent, formulaOf, valueOfCell } from './cell';
 import { Baseline, type Cells, type Change } from './changes';
 import type { Engine } from './engine';
 import type { KnownFunctions } from './view/formula';
@@ -15,15 +15,13 @@ import { tableBody, viewNames, viewTables, type ViewTable } from './view/names';
 import type { SheetView } from './view/sheet';
 import { sheetViews, workbookView } from './view/workbook';
 
-/** A sheet in the grid, with what the file holds of it. */
-interface Shown { readonly id: string; baseline: Baseline }
-
 /** The workbook as the grid shows it, and the way to and from the file's words. */
 export class Grid {
   readonly api: FUniver;
   private readonly injector: Injector;
   private readonly unitId: string;
-  private readonly shown = new Map<string, Shown>();
+  /** What the file holds, by the sheet's id. */
+  private readonly shown = new Map<string, Baseline>();
   private tables: ViewTable[] = [];
   private count = 0;
   private readonly newId = (): string => `${this.prefix}${(this.count += 1)}`;
@@ -37,6 +35,8 @@ export class Grid {
     this.dress(sheets);
     this.remember(file, sheets);
     this.setNames(file);
+    const first = file.sheets[file.activeSheet ?? 0]?.name;
+    if (first !== undefined && this.sheet(first)) this.activate(this.sheet(first)!);
   }
 
   private static opened = 0;
@@ -88,6 +88,13 @@ export class Grid {
     };
   }
 
+  /** One cell's value and number format, what an array formula spills into it included. */
+  cellAt(sheet: Worksheet, row: number, column: number): { readonly value: CellValue; readonly format: string } {
+    const { at, format } = this.cells(sheet);
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    return { value: valueOfCell(at(row, column)) ?? valueOfCell(spilled as Nullable<ICellData>), format: format(row, column) };
+  }
+
   /** A sheet as every home reads it. */
   read(sheet: Worksheet): SheetGrid {
     const cells = this.cells(sheet);
@@ -120,14 +127,23 @@ export class Grid {
   /** What the user has changed on each sheet since the file last heard of it. */
   changes(): { readonly sheet: string; readonly changes: readonly Change[] }[] {
     return this.unit.getSheets().flatMap((sheet) => {
-      const changes = this.shown.get(sheet.getSheetId())?.baseline.changes(this.cells(sheet)) ?? [];
+      const changes = this.shown.get(sheet.getSheetId())?.changes(this.cells(sheet)) ?? [];
       return changes.length > 0 ? [{ sheet: sheet.getName(), changes }] : [];
     });
   }
 
+  /** Puts back what the file holds of these cells. */
+  restore(sheet: Worksheet, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const baseline = this.shown.get(sheet.getSheetId());
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const { row, column } of cells) (value[row] ??= {})[column] = cellOfContent(baseline?.contentAt(row, column) ?? null);
+    this.run('sheet.mutation.set-range-values', { subUnitId: sheet.getSheetId(), cellValue: value });
+  }
+
   /** The file now holds what the grid shows of this sheet. */
   accept(sheet: Worksheet): void {
-    this.shown.set(sheet.getSheetId(), { id: sheet.getSheetId(), baseline: new Baseline(this.cells(sheet)) });
+    const before = this.shown.get(sheet.getSheetId());
+    if (before) this.shown.set(sheet.getSheetId(), before.after(this.cells(sheet)));
   }
 
   /** Shows sheets of ours anew as the file has them; sheets that are no longer in the file go. `order` are all tabs of the file. */
@@ -150,12 +166,30 @@ export class Grid {
     if (active !== undefined && this.sheet(active) && this.unit.getActiveSheet()?.getName() !== active) this.activate(this.sheet(active)!);
   }
 
+  /** Makes the sheet large enough for this cell. */
+  reach(sheet: Worksheet, row: number, column: number): void {
+    const subUnitId = sheet.getSheetId();
+    if (row >= sheet.getRowCount()) this.run('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: row + 100 });
+    if (column >= sheet.getColumnCount()) this.run('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: column + 12 });
+  }
+
+  /** Brings a block into sight and selects it. A hidden sheet is shown from then on, in the page only. */
+  select(sheet: Worksheet, { top, left, bottom, right }: Area): void {
+    this.reach(sheet, bottom, right);
+    if (sheet.isSheetHidden()) this.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheet.getSheetId(), hidden: BooleanNumber.FALSE });
+    this.activate(sheet);
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.getSheetId());
+    shown?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    // Only a grid with a screen can scroll.
+    if (shown && 'scrollToCell' in shown) (shown as { scrollToCell(row: number, column: number): void }).scrollToCell(Math.max(0, top - 2), Math.max(0, left - 1));
+  }
+
   activate(sheet: Worksheet): void {
     void this.api.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: this.unitId, subUnitId: sheet.getSheetId() });
   }
 
-  run(id: string, params: object): void {
-    this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  run(id: string, params: object): boolean {
+    return this.api.syncExecuteCommand<object, boolean>(id, { unitId: this.unitId, ...params });
   }
 
   private drop(sheet: Worksheet, next?: string): void {
@@ -189,7 +223,7 @@ export class Grid {
     for (const { data } of sheets) {
       const sheet = this.unit.getSheetBySheetId(data.id);
       const source = file.sheets.find(({ name }) => name === data.name);
-      if (sheet && source) this.shown.set(data.id, { id: data.id, baseline: new Baseline(this.cells(sheet), spillsOf(source)) });
+      if (sheet && source) this.shown.set(data.id, new Baseline(this.cells(sheet), spillsOf(source)));
     }
   }
 

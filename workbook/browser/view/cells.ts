@@ -20,8 +20,8 @@ export interface CellMemory {
 
 interface Anchor { readonly formula: string; readonly row: number; readonly column: number }
 
-/** Every cell of a sheet of the file in Univer's words. `since1904` is the file's date system. */
-export function cellsOf(sheet: Sheet, book: StyleBook, known: KnownFunctions, since1904 = false): CellMatrix {
+/** Every cell of a sheet of the file in Univer's words. */
+export function cellsOf(sheet: Sheet, book: StyleBook, known: KnownFunctions): CellMatrix {
   const matrix: CellMatrix = {};
   const shared = new Map<number, Anchor>();
   const lexer = new LexerTreeBuilder();
@@ -42,7 +42,7 @@ export function cellsOf(sheet: Sheet, book: StyleBook, known: KnownFunctions, si
       if (cell!.formulaType === 'array' && cell!.formulaRef?.includes(':')) spilled.push(parseArea(cell!.formulaRef));
     }
     // The add-in's own cells are computed afresh: a copy made without the add-in holds #NAME?.
-    if (formula === null || !callsAddIn(formula, known.namespace)) Object.assign(data, valueOf(value, since1904));
+    if (formula === null || !callsAddIn(formula, known.namespace)) Object.assign(data, valueOf(value));
     if (Object.keys(data).length > 0) (matrix[row] ??= {})[column] = data;
   };
 
@@ -77,10 +77,10 @@ export function cellsOf(sheet: Sheet, book: StyleBook, known: KnownFunctions, si
 export const spillsOf = (sheet: Sheet): Area[] => [...(sheet.cells?.values() ?? [])].flatMap((cell) =>
   cell.formulaType === 'array' && cell.formulaRef?.includes(':') ? [parseArea(cell.formulaRef)] : []);
 
-/** A value of the file as the grid keeps it: dates as their serial number, truth as 1 or 0. */
-export function valueOf(value: FileValue, since1904 = false): Pick<ICellData, 'v' | 't'> {
+/** A value of the file as the grid keeps it: dates as their serial number in the calendar from 1900, truth as 1 or 0. */
+export function valueOf(value: FileValue): Pick<ICellData, 'v' | 't'> {
   if (value === null || value === undefined) return {};
-  if (value instanceof Date) return { v: dateToSerial(value, since1904), t: CellValueType.NUMBER };
+  if (value instanceof Date) return { v: dateToSerial(value), t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   return { v: value, t: CellValueType.STRING };

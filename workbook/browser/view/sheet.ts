@@ -8,13 +8,13 @@ import { conditionalFormats } from './conditional';
 import type { KnownFunctions } from './formula';
 import { columnPixels, DEFAULT_COLUMN, DEFAULT_ROW, rowPixels } from './sizes';
 import type { StyleBook } from './style';
+import { tallRows } from './heights';
 import { paintTable } from './tables';
 
 export interface SheetContext {
   readonly book: StyleBook;
   readonly known: KnownFunctions;
   readonly theme?: readonly string[];
-  readonly since1904: boolean;
 }
 
 /** A sheet for the grid, and what its features are told apart from its cells. */
@@ -34,8 +34,8 @@ const LEAST_COLUMNS = 30;
 
 /** A sheet of the file as the grid shows it. */
 export function sheetView(sheet: Sheet, id: string, context: SheetContext): SheetView {
-  const { book, known, theme, since1904 } = context;
-  const cellData = cellsOf(sheet, book, known, since1904);
+  const { book, known, theme } = context;
+  const cellData = cellsOf(sheet, book, known);
   for (const table of sheet.tables ?? []) paintTable(cellData, table, book, theme);
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, startColumn: startCol, endRow, endColumn: endCol }));
   const lastRow = Math.max(0, ...Object.keys(cellData).map(Number), ...merges.map((merge) => merge.endRow), ...(sheet.rowDefs?.keys() ?? []));
@@ -60,7 +60,7 @@ export function sheetView(sheet: Sheet, id: string, context: SheetContext): Shee
       defaultRowHeight: DEFAULT_ROW,
       mergeData: merges,
       cellData,
-      rowData: rowsOf(sheet),
+      rowData: rowsOf(sheet, tallRows(cellData, book.styles, sheet, merges)),
       columnData: columnsOf(sheet),
       rowHeader: { width: 46 },
       columnHeader: { height: 20 },
@@ -78,8 +78,9 @@ export function rangeOf(address: string): IRange {
 }
 
 /** Rows with a height of their own keep it; all others fit their text. */
-function rowsOf(sheet: Sheet): IWorksheetData['rowData'] {
+function rowsOf(sheet: Sheet, tall: ReadonlyMap<number, number>): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
+  for (const [row, h] of tall) rows[row] = { h };
   for (const [index, { height, hidden }] of sheet.rowDefs ?? []) {
     rows[index] = { ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) };
   }

@@ -16,11 +16,15 @@ const DOWN: Partial<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, c
 /** Text standing upright, letter under letter. */
 const STACKED = 255;
 
+/** A font with one of its kind behind it, for computers that lack it. */
+export const fontFamily = (name: string): string =>
+  `${name}, ${/times|roman|georgia|cambria|garamond|bookman|palatino/i.test(name) ? '"Times New Roman", serif' : 'Carlito, Arial, sans-serif'}`;
+
 /** How a cell of the file looks, in Univer's words. `theme` are the colours of the workbook's theme. */
 export function styleOf(style: CellStyle, theme?: readonly string[]): IStyleData {
   const { font, fill, alignment } = style;
   const looks: IStyleData = {};
-  if (font?.name) looks.ff = font.name;
+  if (font?.name) looks.ff = fontFamily(font.name);
   if (font?.size) looks.fs = font.size;
   if (font?.bold) looks.bl = BooleanNumber.TRUE;
   if (font?.italic) looks.it = BooleanNumber.TRUE;

@@ -2,7 +2,7 @@ import { LocaleType, type IStyleData, type IWorkbookData } from '@univerjs/core'
 import type { Workbook } from 'hucre';
 import type { KnownFunctions } from './formula';
 import { sheetView, type SheetContext, type SheetView } from './sheet';
-import { StyleBook } from './style';
+import { fontFamily, StyleBook } from './style';
 
 /** A workbook of the file as the grid shows it. */
 export interface WorkbookView {
@@ -15,7 +15,7 @@ export interface WorkbookView {
 export function sheetViews(file: Workbook, known: KnownFunctions, newId: () => string, only?: ReadonlySet<string>): { readonly sheets: readonly SheetView[]; readonly styles: Record<string, IStyleData> } {
   const prefix = newId();
   const book = new StyleBook(file.themeColors, `${prefix}-`);
-  const context: SheetContext = { book, known, theme: file.themeColors, since1904: file.dateSystem === '1904' };
+  const context: SheetContext = { book, known, theme: file.themeColors };
   const sheets = file.sheets.filter(({ name }) => !only || only.has(name)).map((sheet) => sheetView(sheet, newId(), context));
   return { sheets, styles: book.styles };
 }
@@ -32,7 +32,7 @@ export function workbookView(file: Workbook, known: KnownFunctions, newId: () =>
       appVersion: '0.25.1',
       locale: LocaleType.EN_US,
       styles,
-      defaultStyle: { ff: name ?? 'Calibri', fs: size ?? 11 },
+      defaultStyle: { ff: fontFamily(name ?? 'Calibri'), fs: size ?? 11 },
       sheetOrder: sheets.map(({ data }) => data.id),
       sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
     },

@@ -1,0 +1,6 @@
+import './page.css';
+import { admitStyles } from './nonce';
+
+// Before anything that writes a style element is loaded.
+admitStyles();
+void import('./start');

@@ -1,0 +1,33 @@
+import { WrapStrategy, type ICellData, type IRange, type IStyleData } from '@univerjs/core';
+import type { Sheet } from 'hucre';
+import type { CellMatrix } from './cells';
+import { columnPixels, DEFAULT_COLUMN, DEFAULT_ROW } from './sizes';
+
+/** A line of text is a third higher than its letters, which are measured in points. */
+const lineHeight = (points: number): number => Math.round(points * (4 / 3) * 1.33);
+/** A letter is on average half as wide as it is high. */
+const letterWidth = (points: number): number => points * (4 / 3) * 0.5;
+
+/** Rows whose text needs more than the usual height, with that height in pixels: the file does not say it where Excel fits rows itself. */
+export function tallRows(matrix: CellMatrix, styles: Readonly<Record<string, IStyleData>>, sheet: Sheet, merges: readonly IRange[]): Map<number, number> {
+  const merged = new Set(merges.filter((merge) => merge.endColumn > merge.startColumn || merge.endRow > merge.startRow).map((merge) => `${merge.startRow},${merge.startColumn}`));
+  const tall = new Map<number, number>();
+  for (const [key, cells] of Object.entries(matrix)) {
+    const row = Number(key);
+    let height = DEFAULT_ROW;
+    for (const [column, cell] of Object.entries(cells as Record<string, ICellData>)) {
+      const style = typeof cell.s === 'string' ? styles[cell.s] : undefined;
+      if (!style || cell.v === undefined || cell.v === null || style.tr) continue;
+      const points = style.fs ?? 11;
+      let lines = 1;
+      if (style.tb === WrapStrategy.WRAP && !merged.has(`${key},${column}`)) {
+        const width = sheet.columns?.[Number(column)]?.width;
+        const letters = Math.max(1, ((width === undefined ? DEFAULT_COLUMN : columnPixels(width)) - 6) / letterWidth(points));
+        lines = String(cell.v).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+      }
+      height = Math.max(height, lines * lineHeight(points));
+    }
+    if (height > DEFAULT_ROW) tall.set(row, height);
+  }
+  return tall;
+}
