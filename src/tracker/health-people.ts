@@ -1,7 +1,6 @@
 import { ks2Score } from '../reference/ks4/ks2-score';
 import { YEARS_FROM_KS2_TO_KS4 } from '../reference/ks4/ks2-points';
 import { blanksThatMeanNo, type TrackerPupils } from './read-pupils';
-import { refAddress } from './records';
 import type { TrackerDetail } from './read-tracker';
 import { readCell } from './cell';
 import { columnsOf } from './pupil-rows';
@@ -9,16 +8,22 @@ import { readField } from './field-values';
 import type { Field, HealthLine, TrackerSettings } from './types';
 import { cellAddress } from '../cells/address';
 
-/** A pupil with the cell that says who it is. */
+/** A pupil with the cell that says who it is; its sheet is `peopleSheet`. */
 export interface Named { readonly pupil: string; readonly index: number; readonly cell: string }
+
+/** The sheet on which the pupils stand: the tracker's own, or that of its pupils. */
+export const peopleSheet = ({ records }: TrackerPupils): string => records.ref(0, 'pupil')?.sheet ?? records.sheet;
+const cellOf = (records: TrackerPupils['records'], index: number): string => {
+  const ref = records.ref(index, 'pupil');
+  return ref ? cellAddress(ref.row, ref.column) : '';
+};
 
 /** The pupils that nothing has put out of the cohort. */
 export function peopleInCohort({ records }: TrackerPupils): readonly Named[] {
   const include = records.columns.indexOf('include');
   return records.rows.flatMap((row, index) => {
     if (include >= 0 && row[include] === 'N') return [];
-    const ref = records.ref(index, 'pupil');
-    return [{ pupil: row[0]!, index, cell: ref ? refAddress(ref, records.sheet) : '' }];
+    return [{ pupil: row[0]!, index, cell: cellOf(records, index) }];
   });
 }
 
@@ -59,7 +64,7 @@ function baselineLines({ people }: TrackerDetail, { year }: TrackerSettings): He
   }
   if (out.length > 0) {
     const [are, they] = out.length === 1 ? ['pupil has', 'is'] : ['pupils have', 'are'];
-    lines.push({ severity: 'information', kind: 'out of progress 8', sheet: records.sheet, cells: out, value: '', affects, sentence: `${out.length} ${are} no KS2 result and ${they} out of Progress 8, and in every other measure.` });
+    lines.push({ severity: 'information', kind: 'out of progress 8', sheet: peopleSheet(people), cells: out, value: '', affects, sentence: `${out.length} ${are} no KS2 result and ${they} out of Progress 8, and in every other measure.` });
   }
   return lines;
 }
@@ -71,11 +76,10 @@ function leftOutLines({ people }: TrackerDetail): HealthLine[] {
   records.rows.forEach((row, index) => {
     if (include < 0 || row[include] !== 'N') return;
     const why = row[reason] || 'Excluded in the tracker.';
-    const ref = records.ref(index, 'pupil');
-    byReason.set(why, [...(byReason.get(why) ?? []), ref ? refAddress(ref, records.sheet) : '']);
+    byReason.set(why, [...(byReason.get(why) ?? []), cellOf(records, index)]);
   });
   return [...byReason].map(([why, cells]) => ({
-    severity: 'information', kind: 'left out', sheet: records.sheet, cells, value: '', affects: ['Cohort'],
+    severity: 'information', kind: 'left out', sheet: peopleSheet(people), cells, value: '', affects: ['Cohort'],
     sentence: `${cells.length} ${cells.length === 1 ? 'pupil is' : 'pupils are'} left out of the cohort: ${why}`,
   }));
 }

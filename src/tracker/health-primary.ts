@@ -2,7 +2,7 @@ import { PUPIL_COLUMNS, TRACKER_COLUMNS } from '../cohort/pupils';
 import { TableColumns } from '../cohort/table-columns';
 import { ASSESSMENT_COLUMNS, readAssessments } from '../ks2/assessments';
 import { ks2Tables } from '../ks2/tables';
-import { peopleInCohort } from './health-people';
+import { peopleInCohort, peopleSheet } from './health-people';
 import type { TrackerDetail } from './read-tracker';
 import type { HealthLine, TrackerSettings } from './types';
 
@@ -30,13 +30,13 @@ export function primaryLines({ people }: TrackerDetail, { year }: TrackerSetting
   }
   if (found.tables.progress && withoutKs1.length > 0) {
     lines.push({
-      severity: 'information', kind: 'key stage 1 missing', sheet: table.name, cells: withoutKs1, value: '', affects: ['Progress'],
+      severity: 'information', kind: 'key stage 1 missing', sheet: peopleSheet(people), cells: withoutKs1, value: '', affects: ['Progress'],
       sentence: `${count(withoutKs1.length)} a KS1 subject missing: out of progress, and in every other measure (K2-1).`,
     });
   }
   if (withoutKs2.length > 0) {
     lines.push({
-      severity: 'warning', kind: 'no results', sheet: table.name, cells: withoutKs2, value: '', affects: ['Every measure'],
+      severity: 'warning', kind: 'no results', sheet: peopleSheet(people), cells: withoutKs2, value: '', affects: ['Every measure'],
       sentence: `${count(withoutKs2.length)} no KS2 result at all: blank counts as not met in the standards (K2-5) and as no progress score.`,
     });
   }

@@ -1,7 +1,7 @@
 import { cellAddress } from '../cells/address';
 import type { EbaccSubject } from '../qualification/types';
 import { measuresOf } from './measures-touched';
-import { peopleInCohort } from './health-people';
+import { peopleInCohort, peopleSheet } from './health-people';
 import type { TrackerDetail } from './read-tracker';
 import type { TrackerResult } from './result-records';
 import type { HealthLine, TrackerSettings } from './types';
@@ -28,8 +28,8 @@ const NEEDS: readonly Need[] = [
   { kind: 'literature missing', subjects: ['English literature'], severity: 'information', name: 'English literature', cost: 'English counts once, not twice, in Attainment 8 (A8-2), and the English pillar of the EBacc is not entered' },
 ];
 
-function missingLines({ entries, people, grid }: TrackerDetail, byPupil: ReadonlyMap<string, readonly TrackerResult[]>): HealthLine[] {
-  const sheet = grid?.sheet ?? '';
+function missingLines({ entries, people }: TrackerDetail, byPupil: ReadonlyMap<string, readonly TrackerResult[]>): HealthLine[] {
+  const sheet = peopleSheet(people);
   const cohort = peopleInCohort(people);
   const none = cohort.filter(({ pupil }) => !byPupil.has(pupil));
   const lines: HealthLine[] = none.length === 0 ? [] : [{
