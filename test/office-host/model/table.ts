@@ -87,9 +87,9 @@ export class TableCollection extends Collection<Table> {
     if (!hasHeaders) throw new NotEmulated('table without headers');
     if (range.RowCount < 2) throw invalidArgument();
     if (this.list.some((table) => overlap(table.range.area, range.area))) throw new HostError('InvalidOperation', "A table can't overlap another table.");
-    const heads = range.GetRow(0).shown()[0]!.map((head) => String(head).toLowerCase());
-    if (new Set(heads).size !== heads.length) throw new HostError('InvalidOperation', 'Two columns of the table have one name.');
-    range.GetRow(0).eachCell((cell, _row, column) => cell.show(cell.value === '' ? `Column${column + 1}` : String(cell.value)));
+    const heads = range.GetRow(0).shown()[0]!.map((head, column) => (head === '' ? `Column${column + 1}` : String(head)));
+    if (new Set(heads.map((head) => head.toLowerCase())).size !== heads.length) throw new HostError('InvalidOperation', 'Two columns of the table have one name.');
+    range.GetRow(0).eachCell((cell, _row, column) => cell.show(heads[column]!));
     const id = this.sheet.workbook.nextId();
     const table = new Table(range, `Table${id}`, `{T${id}}`);
     this.list.push(table);
