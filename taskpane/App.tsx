@@ -24,8 +24,23 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  pane: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: {
+    height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+    // A long option or a search box must not push a 320-pixel pane wider.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select__select, & .fui-Input, & .fui-SearchBox': { width: '100%', minWidth: 0, maxWidth: 'none' },
+  },
 });
+
+const keys = new WeakMap<WorkbookPort, number>();
+let opened = 0;
+
+/** Another workbook begins afresh: nothing of one is ever shown with another. */
+function keyOf(port: WorkbookPort): number {
+  const key = keys.get(port) ?? (opened += 1);
+  keys.set(port, key);
+  return key;
+}
 
 /** The whole pane, for Excel's task pane and for the web page: 320 pixels wide and more. */
 export function Pane({ port, catalogue, host, theme = 'light' }: PaneProps) {
@@ -34,7 +49,7 @@ export function Pane({ port, catalogue, host, theme = 'light' }: PaneProps) {
     <FluentProvider theme={fluentTheme(theme)} className={styles.pane} data-headline-pane="">
       <ErrorBoundary>
         <AnnounceProvider>
-          <Opening key={port.home} port={port} catalogue={catalogue} host={host} />
+          <Opening key={keyOf(port)} port={port} catalogue={catalogue} host={host} />
         </AnnounceProvider>
       </ErrorBoundary>
     </FluentProvider>

@@ -24,7 +24,8 @@ export const isCancelled = (error: unknown): boolean =>
   (error instanceof WorkbookError && error.code === 'cancelled') ||
   (error instanceof DOMException && error.name === 'AbortError');
 
-const isChunkError = (error: unknown): boolean =>
+/** Whether a part of the program itself could not be fetched. */
+export const isChunkError = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'ChunkLoadError' || /dynamically imported module|Loading chunk/.test(error.message));
 
 /** The error's own words, where they are words: helps whoever is asked for help. */

@@ -5,6 +5,9 @@ import type { Catalogue } from '../src/qualification/types';
 import { EDITIONS } from '../src/reference/ks4/editions';
 import type { Edition } from '../src/reference/ks4/types';
 import type { Audience } from '../src/report/context';
+import { shuffledBy } from '../src/report/shuffle';
+import { timeText } from '../src/report/time-text';
+import { namesIn, QUESTION_SHEETS_OPTION } from '../src/report/tracker-questions';
 import { trackerReport } from '../src/report/tracker-report';
 import { sheetsOf } from '../src/tracker/read-tracker';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
@@ -44,10 +47,11 @@ export async function oneClickReport({ port, catalogue, now, audience = 'named',
   say(0, STEPS_BEFORE + 1, 'Reading the tracker');
   const settings = await readSettings(port);
   const grids: SheetGrid[] = await Promise.all(sheetsOf(settings.mapping).map((sheet) => port.read(sheet)));
+  const papers: SheetGrid[] = await Promise.all(namesIn(settings.options[QUESTION_SHEETS_OPTION]).map((sheet) => port.read(sheet)));
   say(1, STEPS_BEFORE + 1, 'Working out the measures');
   // The progress bar is drawn before the page is busy.
   await new Promise((go) => setTimeout(go, 0));
-  const { sheets, problems } = trackerReport({ grids, settings, catalogue, audience, filters, editions, made: timeText(now), shuffle });
+  const { sheets, problems } = trackerReport({ grids, papers, settings, catalogue, audience, filters, editions, made: timeText(now), shuffle });
   say(STEPS_BEFORE, STEPS_BEFORE + 1, 'Writing the sheets');
   if (audience !== 'named') return { kind: 'workbook', name: fileName(settings, audience), bytes: await port.newWorkbook(sheets), problems };
   const written = await port.writeReport(sheets, {
@@ -68,20 +72,9 @@ function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new WorkbookError('Cancelled. The report is as it was.', 'cancelled');
 }
 
-/** "22 November 2026, 14:05". */
-export const timeText = (now: Date): string =>
-  `${now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
-
 /** "Hill School headlines 2023 (public).xlsx", without what file systems refuse. */
 export const fileName = ({ school, year }: Pick<TrackerSettings, 'school' | 'year'>, audience: Audience): string =>
   `${[school.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim(), 'headlines', year].filter(Boolean).join(' ')} (${audience}).xlsx`;
 
-/** Rows in an order that says nothing: every order is as likely as any other (Fisher and Yates). */
-function shuffle<Row>(rows: readonly Row[]): readonly Row[] {
-  const shuffled = [...rows];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = crypto.getRandomValues(new Uint32Array(1))[0]! % (last + 1);
-    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
-  }
-  return shuffled;
-}
+/** Every whole number below `count` is as likely as any other. */
+const shuffle = shuffledBy((count) => crypto.getRandomValues(new Uint32Array(1))[0]! % count);

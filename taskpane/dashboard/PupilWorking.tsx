@@ -7,11 +7,11 @@ import { workingOf } from './what-if';
 
 const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0 },
-  step: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'grid', gridTemplateColumns: '82px minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
+  step: { display: 'grid', gridTemplateColumns: '82px minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  what: { display: 'flex', flexDirection: 'column' },
   name: { ...typographyStyles.caption1Strong, lineHeight: tokens.lineHeightBase300 },
   points: { fontVariantNumeric: 'tabular-nums' },
-  sentence: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, paddingLeft: '90px' },
+  sentence: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** The working as the kernel traced it: each slot, what does not count and why, the totals, each with its rule. */
@@ -22,12 +22,13 @@ export function PupilWorking({ figures, pupil }: { readonly figures: Figures; re
     <ul className={styles.steps}>
       {rows.map((row, index) => (
         <li key={index} className={styles.step}>
-          <div className={styles.head}>
-            <span className={styles.name}>{row.step}</span>
-            <span>{titleOf(row)}</span>
-            <span className={styles.points}>{row.points === null ? '' : pointsText(row.points)}</span>
-          </div>
-          <div className={styles.sentence}>{`${row.sentence} (${row.rule})`}</div>
+          <span className={styles.name}>{row.step}</span>
+          <span className={styles.what}>
+            {row.qualification !== '' && <span>{titleOf(row)}</span>}
+            <span className={styles.sentence}>{`${row.sentence} (${row.rule})`}</span>
+          </span>
+          {/* Totals say their figures in the sentence; beside a result stand its points. */}
+          <span className={styles.points}>{row.qualification !== '' && row.points !== null ? pointsText(row.points) : ''}</span>
         </li>
       ))}
     </ul>

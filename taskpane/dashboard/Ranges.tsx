@@ -5,8 +5,8 @@ import { useGuide } from '../state/trail';
 import { useOption } from '../state/useOption';
 import { pupilsText } from './format';
 import { FiguresScreen } from './FiguresScreen';
-import { DEFAULT_CUTS, cutsText, progressRanges, readCuts } from './ranges';
-import type { ProgressRange } from './ranges';
+import { DEFAULT_CUTS, cutsText, progressRanges, readCuts } from './progress-ranges';
+import type { ProgressRange } from './progress-ranges';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS } });
 

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Disclosure } from '../parts/Disclosure';
 import { Notice } from '../parts/Notice';
 import { useGuide } from '../state/trail';
 import { FiguresScreen } from './FiguresScreen';
@@ -38,9 +39,9 @@ function Tiles({ figures: { answer, comparisons, problems } }: { readonly figure
       </div>
       <div className={styles.notes}>
         {answer.estimates && <span>{`Estimates: ${answer.estimates}.`}</span>}
-        {comparison && <span>{`${comparison.name}: ${comparison.source}.`}</span>}
         {answer.school.unofficial > 0 && <span>{`Unofficial: ${pupilsText(answer.school.unofficial)} with a key stage 2 override.`}</span>}
       </div>
+      {comparison && <Disclosure title="Where the comparison comes from"><span className={styles.notes}>{`${comparison.name}: ${comparison.source}.`}</span></Disclosure>}
     </>
   );
 }

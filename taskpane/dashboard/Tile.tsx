@@ -31,7 +31,7 @@ export function Tile({ tile, onOpen }: { readonly tile: TileModel; readonly onOp
       <span className={styles.value}>{tile.value}</span>
       {tile.band && <span className={styles.band}>{`${mark(tile.band)} ${tile.band[0]!.toUpperCase()}${tile.band.slice(1)}`}</span>}
       {tile.interval && <span className={styles.line}>{`95% interval ${tile.interval}`}</span>}
-      {comparison && <span className={styles.line}>{`${comparison.name} ${comparison.value}${comparison.gap ? ` (${comparison.gap})` : ''}`}</span>}
+      {comparison && <span className={styles.line}>{`${comparison.name}: ${comparison.value}${comparison.gap ? ` (${comparison.gap})` : ''}`}</span>}
       {tile.reasons.map((reason) => <span key={reason} className={styles.reason}>{reason}</span>)}
     </button>
   );

@@ -30,8 +30,8 @@ export function intervalText(lower: number | null | undefined, upper: number | n
 /** "1 pupil", "12 pupils". */
 export const pupilsText = (count: number): string => `${count} ${count === 1 ? 'pupil' : 'pupils'}`;
 
-/** A pupil's points as they are, without rounding: "46", "46.25". */
-export const pointsText = (points: number | null): string => (points === null ? '–' : String(points));
+/** A pupil's points without needless zeros: "46", "46.25"; thirds and sixths to three decimals. */
+export const pointsText = (points: number | null): string => (points === null ? '–' : String(roundFloat(points, 3)).replace('-', MINUS));
 
 /** "Yes", "No", or "–" where it is not known. */
 export const yesNoText = (value: boolean | null): string => (value === null ? '–' : value ? 'Yes' : 'No');

@@ -36,7 +36,7 @@ export function Body() {
     <GuideContext.Provider value={guide}>
       <Header menuOpen={menuOpen} menuButton={menuButton} onMenu={() => setMenuOpen(!menuOpen)} onBack={canGoBack && !menuOpen ? guide.back : null} />
       {menuOpen && <div className={styles.main}><Menu current={place.screen} onChoose={(entry) => guide.go({ screen: entry.screen })} onClose={closeMenu} /></div>}
-      <main className={styles.main} data-pane-scroll="" hidden={menuOpen}>
+      <div className={styles.main} data-pane-scroll="" hidden={menuOpen}>
         {failure && <div style={{ padding: 16 }}><Notice kind="error" actions={<Button onClick={() => void refresh()}>Try again</Button>}>{failure}</Notice></div>}
         {!book && !failure && <Loading label="Reading the workbook" />}
         {book && (
@@ -44,7 +44,7 @@ export function Body() {
             <Suspense fallback={<Loading label="Loading" />}><Content place={place} /></Suspense>
           </ErrorBoundary>
         )}
-      </main>
+      </div>
     </GuideContext.Provider>
   );
 }

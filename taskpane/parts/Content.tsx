@@ -7,6 +7,7 @@ import { useSetup } from '../state/setup-context';
 import { SetupProvider } from '../state/SetupProvider';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
+import { OnlyKs4 } from './OnlyKs4';
 import { NotReady } from './NotReady';
 import { Welcome } from './Welcome';
 import { contextSentence } from './context-sentence';
@@ -29,6 +30,8 @@ const CohortInformation = lazy(() => import('../dashboard/CohortInformation'));
 const Pupils = lazy(() => import('../dashboard/Pupils'));
 const PupilView = lazy(() => import('../dashboard/PupilView'));
 const InsertFunctions = lazy(() => import('../insert/InsertFunctions'));
+const QuestionsScreen = lazy(() => import('../questions/QuestionsScreen'));
+const Ks2Summary = lazy(() => import('../ks2/Ks2Summary'));
 const ReportScreen = lazy(() => import('../report/ReportScreen'));
 
 /** The screen for a place, with the settings and the figures around all of them. */
@@ -55,6 +58,11 @@ function ScreenFor({ place }: { readonly place: Place }) {
   const missing = nextRequired(saved);
   if (saved === null && place.screen === 'summary') return <Welcome started={draft !== null} />;
   if (missing !== null) return <NotReady to={missing} />;
+  if (place.screen === 'questions') return <QuestionsScreen settings={saved!} />;
+  if (saved!.mapping.stage === 'ks2') {
+    if (place.screen === 'summary') return <Ks2Summary settings={saved!} context={contextSentence(saved!)} />;
+    if (place.screen !== 'report') return <OnlyKs4 />;
+  }
   switch (place.screen) {
     case 'summary': return <Summary context={contextSentence(saved!)} />;
     case 'groups': return <Groups />;

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { useGuide } from '../state/trail';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  screen: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: '100%', boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,6 @@
-import { Field, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Field as TrackerField, TrackerColumn, TrackerSettings } from '../../src/tracker/types';
+import { columnLetters } from '../../src/cells/address';
 import { CellLink } from '../parts/CellLink';
 import { columnPlace, useOf } from './columns';
 import type { ColumnUse } from './columns';
@@ -7,13 +8,13 @@ import { FIELD_GROUPS, offered } from './field-names';
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 170px)', columnGap: tokens.spacingHorizontalS, alignItems: 'center',
+    paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  about: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   samples: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: tokens.spacingHorizontalS },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -33,11 +34,10 @@ export function ColumnRow({ column, settings: { mapping }, samples, firstRow, sh
   const place = columnPlace(column, firstRow);
   return (
     <div className={styles.row}>
-      <div className={styles.head}>
-        <span className={styles.heading}>{column.heading || '(no heading)'}</span>
-        <CellLink sheet={sheet} address={place.address}>{place.name}</CellLink>
+      <div className={styles.about}>
+        <span><span className={styles.heading}>{column.heading || '(no heading)'}</span> <CellLink sheet={sheet} address={place.address}>{columnLetters(column.column)}</CellLink></span>
+        <span className={styles.samples}>{samples.length > 0 ? samples.join(' · ') : 'Empty'}</span>
       </div>
-      <span className={styles.samples}>{samples.length > 0 ? samples.join(' · ') : 'Empty'}</span>
       <div className={styles.choices}>
         <Select aria-label={`${column.heading || place.name} holds`} size="small" value={use.kind === 'field' ? use.field : use.kind} onChange={(_, data) => onUse(readUse(data.value))}>
           <option value="left alone">Leave alone</option>
@@ -48,12 +48,10 @@ export function ColumnRow({ column, settings: { mapping }, samples, firstRow, sh
           })}
         </Select>
         {use.kind === 'subject' && mapping.assessments.length > 1 && (
-          <Field>
-            <Select aria-label={`${column.heading}: assessment point`} size="small" value={column.assessment ?? ''} onChange={(_, data) => onAssessment(data.value)}>
-              {column.assessment === undefined && <option value="">Choose</option>}
-              {mapping.assessments.map((name) => <option key={name} value={name}>{name}</option>)}
-            </Select>
-          </Field>
+          <Select aria-label={`${column.heading}: assessment point`} size="small" value={column.assessment ?? ''} onChange={(_, data) => onAssessment(data.value)}>
+            {column.assessment === undefined && <option value="">Choose</option>}
+            {mapping.assessments.map((name) => <option key={name} value={name}>{name}</option>)}
+          </Select>
         )}
       </div>
     </div>

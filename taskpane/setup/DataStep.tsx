@@ -50,7 +50,7 @@ export default function DataStep() {
       </TaskView>
       {draft && !gone && (
         <>
-          <span>First row: <CellLink sheet={draft.mapping.sheet} address={`A${draft.mapping.firstRow + 1}`}>{`row ${draft.mapping.firstRow + 1}`}</CellLink></span>
+          <span>First pupil or result: <CellLink sheet={draft.mapping.sheet} address={`A${draft.mapping.firstRow + 1}`}>{`row ${draft.mapping.firstRow + 1}`}</CellLink></span>
           <Field label="The grades are">
             <RadioGroup value={draft.mapping.focus} onChange={(_, data) => change({ ...draft, mapping: { ...draft.mapping, focus: data.value === 'assessment' ? 'assessment' : 'exam results' } })}>
               <Radio value="exam results" label="Exam results: first entries count" />

@@ -24,7 +24,7 @@ export function DisadvantagedReview({ lines, settings, onChange }: Props) {
       <DataTable<RollLine>
         caption="Disadvantaged pupils" rows={shown} rowKey={({ pupil }) => pupil} empty="No pupil matches."
         columns={[
-          { title: 'Pupil', cell: ({ pupil, name }) => name || pupil },
+          { title: 'Pupil', cell: ({ pupil, name, sheet, address }) => <CellLink sheet={sheet} address={address}>{name || pupil}</CellLink> },
           { title: 'Counts as', cell: ({ disadvantaged }) => (disadvantaged === 'Y' ? 'Yes' : disadvantaged === 'N' ? 'No' : 'Not known') },
           { title: 'Correction', cell: ({ pupil, name }) => {
             const own = corrected(pupil);
@@ -36,7 +36,6 @@ export function DisadvantagedReview({ lines, settings, onChange }: Props) {
               </Select>
             );
           } },
-          { title: 'Row', cell: ({ sheet, address }) => <CellLink sheet={sheet} address={address} /> },
         ]}
       />
     </>

@@ -45,7 +45,7 @@ export default function GradesStep() {
             );
             return (
               <Disclosure key={scale.scale} title={bad.length > 0 ? `${scaleTitle(scale)}: ${bad.length} not understood` : scaleTitle(scale)} open={bad.length > 0 || value.scales.length <= 2}>
-                <span>{scale.subjects.join(', ')}</span>
+                {scale.subjects.length > 2 && <span>{scale.subjects.join(', ')}</span>}
                 {bad.map(row)}
                 {good.map(row)}
               </Disclosure>

@@ -24,15 +24,20 @@ export function Ks2Review({ lines, settings, onChange }: Props) {
       <DataTable<RollLine>
         caption="Key stage 2" rows={shown} rowKey={({ pupil }) => pupil} empty="No pupil matches."
         columns={[
-          { title: 'Pupil', cell: ({ pupil, name, ks2Reason }) => <>{name || pupil}{ks2Reason && <><br /><small>{ks2Reason}</small></>}</> },
+          { title: 'Pupil', cell: ({ pupil, name, sheet, address, ks2Reading, ks2Maths, ks2Reason }) => (
+            <>
+              <CellLink sheet={sheet} address={address}>{name || pupil}</CellLink>
+              {/* Two blanks say for themselves why there is no mean. */}
+              {ks2Reason && (ks2Reading || ks2Maths) && <><br /><small>{ks2Reason}</small></>}
+            </>
+          ) },
           { title: 'Read', number: true, cell: ({ ks2Reading }) => ks2Reading || '–' },
           { title: 'Maths', number: true, cell: ({ ks2Maths }) => ks2Maths || '–' },
           { title: 'Mean', number: true, cell: ({ ks2 }) => (ks2 === null ? '–' : ks2.toFixed(1)) },
-          { title: 'Group', number: true, cell: ({ pag }) => pag ?? '–' },
+          { title: 'Grp', number: true, cell: ({ pag }) => pag ?? '–' },
           { title: 'Override', cell: ({ pupil, name }) => (
             <Override name={name || pupil} value={choiceOf(settings, pupil)?.ks2Override} onChange={(ks2Override) => onChange(withChoice(settings, pupil, { ks2Override }))} />
           ) },
-          { title: 'Row', cell: ({ sheet, address }) => <CellLink sheet={sheet} address={address} /> },
         ]}
       />
     </>

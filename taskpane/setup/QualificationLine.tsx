@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 /** A qualification number as the DfE prints it: 60142923 is 601/4292/3. */
 export const printedQn = (qn: string): string => (/^\d{7}[\dX]$/.test(qn) ? `${qn.slice(0, 3)}/${qn.slice(3, 7)}/${qn.slice(7)}` : qn);
 
-/** A qualification: its name, number, the pillar it can count in, its discount code and the lists it is on. */
+/** A qualification: its name, number, the pillar it can count in, its discount code. */
 export function QualificationLine({ qualification }: { readonly qualification: Qualification }) {
   const styles = useStyles();
   const { name, qn, discountCode, lists, title } = qualification;
-  const more = [printedQn(qn), pillarOf(qualification), discountCode && `discount code ${discountCode}`, lists.length > 0 ? `on the ${lists[lists.length - 1]} list` : 'added by the school'];
+  const more = [printedQn(qn), pillarOf(qualification), discountCode && `discount code ${discountCode}`, lists.length === 0 && 'added by the school'];
   return (
     <span className={styles.line} title={title}>
       <span className={styles.name}>{name}</span>

@@ -9,7 +9,8 @@ const scale: ScaleInventory = { scale: 'GCSE 9-1', subjects: ['Maths'], values: 
 describe('grades', () => {
   it('that are not understood are counted by cell', () => expect(unreadCells([scale])).toBe(5));
   it('that the user mapped can be taken back; recognised ones cannot', () => expect(scale.values.map(isChosen)).toEqual([false, false, false, true]));
-  it('of a scale say how many subjects have it', () => expect([scaleTitle(scale), scaleTitle({ ...scale, scale: '' })]).toEqual(['GCSE 9-1 (1 subject)', 'Subjects not mapped yet']));
+  it('are headed by their subjects where they are few', () =>
+    expect([scaleTitle(scale), scaleTitle({ ...scale, subjects: ['A', 'B', 'C'] }), scaleTitle({ ...scale, scale: '' })]).toEqual(['Maths', 'GCSE 9-1: 3 subjects', 'Subjects not mapped yet']));
 });
 
 describe('saying what a grade is', () => {

@@ -40,6 +40,6 @@ export function gradeNames(scale: string, catalogue: Catalogue): readonly string
   return [...names.filter((grade) => grade !== 'U'), 'U'];
 }
 
-/** A scale's name as a heading; subjects that are not mapped yet have none. */
+/** A scale as a heading: its subjects where they are few, for "L1/L2 *2 D2 M2" says little to anybody. */
 export const scaleTitle = ({ scale, subjects }: ScaleInventory): string =>
-  scale === '' ? 'Subjects not mapped yet' : `${scale[0]!.toUpperCase()}${scale.slice(1)} (${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'})`;
+  scale === '' ? 'Subjects not mapped yet' : subjects.length <= 2 ? subjects.join(', ') : `${scale[0]!.toUpperCase()}${scale.slice(1)}: ${subjects.length} subjects`;

@@ -6,7 +6,7 @@ export type StepId = (typeof STEPS)[number];
 export type ScreenId =
   | StepId
   | 'summary' | 'groups' | 'scatter' | 'ranges' | 'english-maths' | 'cohort-information'
-  | 'functions' | 'report'
+  | 'questions' | 'functions' | 'report'
   | 'pupils' | 'pupil';
 
 /** A screen with what it needs to show: `pupils` lists pupils, `pupil` is one of them. */
@@ -27,6 +27,7 @@ export const MENU: readonly MenuSection[] = [
     { screen: 'ranges', title: 'Pupil progress' },
     { screen: 'english-maths', title: 'English and maths' },
     { screen: 'cohort-information', title: 'Cohort information' },
+    { screen: 'questions', title: 'Questions' },
   ] },
   { title: 'In the workbook', entries: [
     { screen: 'functions', title: 'Insert functions' },

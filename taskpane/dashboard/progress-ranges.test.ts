@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { DEFAULT_CUTS, cutsText, progressRanges, readCuts } from './ranges';
+import { DEFAULT_CUTS, cutsText, progressRanges, readCuts } from './progress-ranges';
 import { answerOf, pupilAnswer } from './samples';
 
 const answer = answerOf([
