@@ -41,6 +41,8 @@ export interface Ks4Measures extends ScoredCohort {
   readonly available: Availability;
   readonly percentPlaces: number;
   readonly notes: readonly Note[];
+  /** Whether filters are on. */
+  readonly filtered: boolean;
   /** Pupils that the answer lists: all that pass the filters, in the cohort or not. */
   readonly listed: Int32Array;
   readonly school: MeasuredGroup;
@@ -75,7 +77,7 @@ export function measureKs4(cohort: Ks4Cohort, catalogue: Catalogue, request: Ks4
     return { members: places, answer: answerOf(places, [...filterKeys, key], groupDestinations(cohort, places, percentPlaces)) };
   };
   return {
-    ...scored, year, edition: choice.edition, available, percentPlaces, listed,
+    ...scored, year, edition: choice.edition, available, percentPlaces, listed, filtered: filters.length > 0,
     notes: headNotes({ cohort, year, choice, available, filters }),
     school: { members, answer: answerOf(members, filterKeys, schoolDestinations(cohort, members, filters, percentPlaces)) },
     groups: new Map([...groupMembers(scored.grouping, members)].map(([name, places]) => [name, group(name, places)])),

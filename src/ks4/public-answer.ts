@@ -1,3 +1,4 @@
+import { InputError } from '../cells/problem';
 import { GROUP_KEYS, type GroupKey } from '../cohort/groups';
 import { tooFew, WHOLE_SCHOOL, withheldFigures, type Partition, type Release, type ReleasedFamily, type ReleasedFigure } from '../cohort/suppression';
 import { roundRatio } from '../exact/round';
@@ -32,10 +33,10 @@ const BY_GROUP: ReadonlySet<string> = new Set(Object.values(RELEASED).flat());
 /**
  * The answer for the public and for governors (rule S-4): no pupil, groups of one characteristic alone,
  * nothing of five or fewer pupils, and nothing from which such a figure would follow.
- * @throws RangeError where filters are on: a filtered release beside the whole would tell of those left out
+ * @throws InputError where filters are on: a filtered release beside the whole would tell of those left out
  */
 export function publicAnswer(measures: Ks4Measures): Ks4Answer {
-  if (measures.listed.length < measures.cohort.pupils.count) throw new RangeError('A public release is of the whole cohort: clear the filters.');
+  if (measures.filtered) throw new InputError([{ where: '', place: '', value: '', problem: FILTERED }]);
   const withheld = withheldFigures(releaseOf(measures));
   const shown = [...measures.groups].filter(([name]) => isPublic(name));
   return {
@@ -46,6 +47,8 @@ export function publicAnswer(measures: Ks4Measures): Ks4Answer {
     groups: Object.fromEntries(shown.map(([name, { answer }]) => [name, suppressed(byGroupAlone(answer), withheld.get(name))])),
   };
 }
+
+const FILTERED = 'A report for the public is of the whole cohort: clear the filters. Beside the whole, a part would tell of those left out.';
 
 const isPublic = (name: string): boolean => PUBLIC_GROUPS.includes(name.slice(0, name.indexOf('=')) as GroupKey);
 

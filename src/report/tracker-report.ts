@@ -6,6 +6,7 @@ import { ks4Cohort } from '../cohort/ks4-cohort';
 import { CHARACTERISTICS, type CohortPupils } from '../cohort/pupils';
 import { ks2Measures, readKs2Cohort } from '../ks2/measures';
 import { ks4Answer, measureKs4 } from '../ks4/measures';
+import { publicAnswer } from '../ks4/public-answer';
 import type { Catalogue } from '../qualification/types';
 import { KS2_NATIONAL_AVERAGES } from '../reference/ks2/national-averages';
 import { KS4_NATIONAL_AVERAGES } from '../reference/ks4/national-averages';
@@ -60,7 +61,7 @@ function ks4Report({ grids, settings, catalogue, audience, filters, made, editio
     schoolType: settings.schoolType, filters, percentPlaces: 0,
     ...(settings.edition ? { estimates: settings.edition } : {}), ...(editions ? { editions } : {}),
   });
-  const answer = ks4Answer(measures);
+  const answer = audience === 'public' ? publicAnswer(measures) : ks4Answer(measures);
   const context = contextOf({ settings, audience, filters, made }, answer.estimates);
   const { subjects, pupils } = broadsheetResults(answer, catalogue, detailsOf(cohort.pupils));
   const sheets = buildKs4Report({
