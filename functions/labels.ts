@@ -13,8 +13,23 @@ export type Column =
 const known = new WeakMap<Catalogue, Map<string, readonly Column[]>>();
 const MOST_KNOWN = 200;
 
+/** The last labels read: a formula that is filled down gives the same ones in every row. */
+let last: { readonly catalogue: Catalogue; readonly labels: readonly unknown[]; readonly map: Matrix | null; readonly columns: readonly Column[] } | undefined;
+
 /** The columns of a tracker, left to right. The same labels with the same map are read once. */
 export function columnsOf(catalogue: Catalogue, labels: readonly unknown[], map: Matrix | null): readonly Column[] {
+  if (last && last.catalogue === catalogue && sameCells(last.labels, labels) && sameMap(last.map, map)) return last.columns;
+  const columns = readColumns(catalogue, labels, map);
+  // Copied, because the caller may use its arrays again.
+  last = { catalogue, labels: [...labels], map: map && map.map((row) => [...row]), columns };
+  return columns;
+}
+
+const sameCells = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((cell, at) => cell === other[at]);
+const sameMap = (one: Matrix | null, other: Matrix | null): boolean =>
+  one === other || (one !== null && other !== null && one.length === other.length && one.every((row, at) => sameCells(row, other[at]!)));
+
+function readColumns(catalogue: Catalogue, labels: readonly unknown[], map: Matrix | null): readonly Column[] {
   const texts = labels.map((label, at) => textOf(label, () => `label ${at + 1}`));
   const pairs = map ? readMap(map) : null;
   const key = JSON.stringify(pairs ? [texts, pairs] : texts);

@@ -65,7 +65,8 @@ export function pupilScorer(rules: Ks4Rules, catalogue: Catalogue): PupilScorer 
       record.second.fill(0);
       scorePupilAt(0, recordingDesk, filler, rules, ks2, figures);
       const { rows } = traceOf(rules, table, entries, record, 0);
-      const asGiven = rows.map((row) => ({ ...row, result: order[row.result]!, because: row.because === null ? null : order[row.because]! }));
+      const asGiven = rows.map(({ result, qualification, points, countsAs, weight, rule, because }) =>
+        ({ result: order[result]!, qualification, points, countsAs, weight, rule, because: because === null ? null : order[because]! }));
       return { figures: figuresAt(figures, 0), trace: { rows: asGiven } };
     },
   };

@@ -36,22 +36,23 @@ export function traceOf({ plan }: Ks4Rules, table: QualificationTable, entries: 
   const filled: (TraceRow & { row: number })[] = [];
   const rest: TraceRow[] = [];
   for (let entry = start; entry < entries.offsets[pupil + 1]!; entry++) {
-    const result = { result: entry - start, qualification: entries.qualification[entry]!, points: entries.points[entry]! };
+    // Fields are written out: spreading one object into another costs more than all the rest of a trace.
+    const [result, qualification, points] = [entry - start, entries.qualification[entry]!, entries.points[entry]!];
     for (const filling of [fillingOf(record.first[entry]!), fillingOf(record.second[entry]!)]) {
       if (!filling) continue;
       const { slot } = plan.rows[filling.row]!;
-      filled.push({ ...result, row: filling.row, countsAs: slot, weight: filling.weight, rule: SLOT_RULES[slot] ?? 'Y-3', because: null });
+      filled.push({ result, qualification, points, row: filling.row, countsAs: slot, weight: filling.weight, rule: SLOT_RULES[slot] ?? 'Y-3', because: null });
     }
     if (record.first[entry] !== 0) continue;
     const rule = REASONS[record.reason[entry]!]!;
     const because = record.because[entry]!;
-    rest.push({ ...result, countsAs: STILL_ENTRIES.includes(rule) ? 'entry' : 'nothing', weight: 0, rule, because: because === NOBODY ? null : because - start });
+    rest.push({ result, qualification, points, countsAs: STILL_ENTRIES.includes(rule) ? 'entry' : 'nothing', weight: 0, rule, because: because === NOBODY ? null : because - start });
   }
   const bestFirst = (one: TraceRow, other: TraceRow) => other.points - one.points || byPrecedence(one, other);
   const byPrecedence = (one: TraceRow, other: TraceRow) => table.precedence[other.qualification]! - table.precedence[one.qualification]! || one.result - other.result;
   filled.sort((one, other) => one.row - other.row || bestFirst(one, other));
   rest.sort((one, other) => byPrecedence(one, other));
-  return { rows: [...filled.map(({ row: _row, ...slot }) => slot), ...rest] };
+  return { rows: [...filled.map(({ result, qualification, points, countsAs, weight, rule, because }) => ({ result, qualification, points, countsAs, weight, rule, because })), ...rest] };
 }
 
 /** Attainment 8 and its elements again, from the trace alone, in hundredths: by slot of the plan, and together. */
