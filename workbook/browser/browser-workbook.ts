@@ -40,7 +40,6 @@ export class BrowserWorkbook implements WorkbookPort {
     const book = await parsed(bytes, file.name);
     const workbook = new BrowserWorkbook(file, Grid.show(engine, book, known), events);
     events.onShown?.(workbook.grid, book, bytes);
-    await workbook.grid.calculated();
     return workbook;
   }
 
@@ -185,7 +184,6 @@ export class BrowserWorkbook implements WorkbookPort {
     const book = await parsed(bytes, this.file.name);
     this.grid.refresh(book, new Set(names));
     this.events.onShown?.(this.grid, book, bytes);
-    await this.grid.calculated();
   }
 }
 

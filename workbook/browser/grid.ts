@@ -15,6 +15,10 @@ import { tableBody, viewNames, viewTables, type ViewTable } from './view/names';
 import type { SheetView } from './view/sheet';
 import { sheetViews, workbookView } from './view/workbook';
 
+/** How long formulas are waited for, and how often they are looked at, in milliseconds. */
+const PATIENCE = 4000;
+const PAUSE = 30;
+
 /** The workbook as the grid shows it, and the way to and from the file's words. */
 export class Grid {
   readonly api: FUniver;
@@ -23,6 +27,8 @@ export class Grid {
   /** What the file holds, by the sheet's id. */
   private readonly shown = new Map<string, Baseline>();
   private tables: ViewTable[] = [];
+  /** Whether formulas may still be without a value since they were shown. */
+  private waiting = true;
   private count = 0;
   private readonly newId = (): string => `${this.prefix}${(this.count += 1)}`;
 
@@ -32,6 +38,8 @@ export class Grid {
     const { snapshot, sheets } = workbookView(file, known, this.newId);
     this.unitId = snapshot.id;
     this.api.createWorkbook(snapshot);
+    // What is undone, and what the keyboard acts on, is the workbook in focus.
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.dress(sheets);
     this.remember(file, sheets);
     this.setNames(file);
@@ -66,9 +74,24 @@ export class Grid {
     return this.unit.getSheets().find((sheet) => sameName(sheet.getName(), name)) ?? null;
   }
 
-  /** Waits until the formulas that are being calculated have their values; at most a few seconds. */
+  /** Waits until every formula has a value and none is being calculated; at most a few seconds. */
   async calculated(): Promise<void> {
-    await this.api.getFormula().whenComputingCompleteAsync(3000);
+    for (let waited = 0; this.waiting && waited < PATIENCE; waited += PAUSE) {
+      this.waiting = this.unit.getSheets().some((sheet) => this.hasUnvalued(sheet));
+      if (this.waiting) await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+    }
+    this.waiting = false;
+    await this.api.getFormula().whenComputingCompleteAsync(PATIENCE);
+  }
+
+  /** Whether a formula of the sheet has never been calculated: the engine takes its time before it begins. */
+  private hasUnvalued(sheet: Worksheet): boolean {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found = Boolean(cell?.f) && (cell?.v === undefined || cell?.v === null);
+      return found ? false : undefined;
+    });
+    return found;
   }
 
   cells(sheet: Worksheet): Cells {
@@ -149,6 +172,7 @@ export class Grid {
   /** Shows sheets of ours anew as the file has them; sheets that are no longer in the file go. `order` are all tabs of the file. */
   refresh(file: FileBook, names: ReadonlySet<string>): void {
     const active = this.unit.getActiveSheet()?.getName();
+    this.waiting = true;
     const { sheets, styles } = sheetViews(file, this.known, this.newId, names);
     for (const view of sheets) {
       const old = this.sheet(view.data.name);
