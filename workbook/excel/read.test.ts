@@ -70,7 +70,7 @@ describe('reading a sheet in Excel', () => {
   });
 
   it.each(['fail before', 'fail midway', 'fail after'] as const)('has a sentence for any request that may "%s"', async (fate) => {
-    for (let at = 1; at <= 3; at++) {
+    for (let at = 1; at <= 2; at++) {
       const excel = open(tracker(2, 2, () => ({ value: 1 })));
       excel.fate = (_request, number) => (number === at ? fate : 'answer');
       await expect(readSheet('Year 11')).rejects.toMatchObject({ name: 'WorkbookError', message: expect.stringMatching(/^Excel could not read the sheet "Year 11"\. Try again/) as string });

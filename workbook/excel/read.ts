@@ -8,21 +8,38 @@ import { inExcel } from './run';
 export const sheetNotFound = (name: string): WorkbookError =>
   new WorkbookError(`There is no sheet "${name}" in this workbook. It may have been deleted or renamed: choose the sheet again.`, 'not-found');
 
+/** What is known of a sheet before its cells are read. */
+export interface SheetFacts {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly tables: Excel.TableCollection;
+}
+
+const EXTENT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
+/** Queues what there is to know; of a sheet that is not there it is known by `sheet.isNullObject`. */
+export function loadFacts(context: Excel.RequestContext, name: string): SheetFacts {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+  return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(EXTENT), tables: sheet.tables.load({ name: true }) };
+}
+
 /** The cells of one sheet from A1 to the last one with a value. */
 export function readSheet(name: string): Promise<SheetGrid> {
   return inExcel(`read the sheet "${name}"`, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+    const facts = loadFacts(context, name);
     await context.sync();
-    if (sheet.isNullObject) throw sheetNotFound(name);
-    const used = sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    const tables = sheet.tables.load({ name: true });
-    await context.sync();
-    const areas = tables.items.map((table) => table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
-    if (areas.length > 0) await context.sync();
-    const reader = new SheetReader(context, sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount);
-    await reader.readRows(0, used.isNullObject ? 0 : used.rowIndex + used.rowCount);
-    return { sheet: sheet.name, ...reader.cells, tables: tables.items.map((table, i): SheetTable => ({ name: table.name, area: areaOf(areas[i]!) })) };
+    if (facts.sheet.isNullObject) throw sheetNotFound(name);
+    return readCells(context, facts);
   });
+}
+
+/** Reads the cells and the places of the tables, once the facts are there: in one round trip where it is not too much. */
+export async function readCells(context: Excel.RequestContext, { sheet, used, tables }: SheetFacts): Promise<SheetGrid> {
+  const [rows, columns] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const ranges = tables.items.map((table) => table.getRange());
+  const reader = new SheetReader(context, sheet, columns, () => { for (const range of ranges) range.load(EXTENT); });
+  await reader.readRows(rows);
+  return { sheet: sheet.name, ...reader.cells, tables: tables.items.map((table, i): SheetTable => ({ name: table.name, area: areaOf(ranges[i]!) })) };
 }
 
 export const areaOf = (range: Excel.Range): Area => ({
@@ -33,12 +50,14 @@ export const areaOf = (range: Excel.Range): Area => ({
 /** Reads a sheet in pieces that stay below Excel's limit, halving a piece that is too large all the same. */
 class SheetReader {
   readonly cells = { values: [] as CellValue[][], numberFormats: [] as string[][], formulas: new Set<string>(), uncalculated: new Set<string>() };
+  /** Whether what else is to be loaded has been. */
+  #beside = false;
 
-  constructor(private readonly context: Excel.RequestContext, private readonly sheet: Excel.Worksheet, private readonly columns: number) {}
+  constructor(private readonly context: Excel.RequestContext, private readonly sheet: Excel.Worksheet, private readonly columns: number, private readonly queueBeside: () => void) {}
 
-  async readRows(from: number, to: number): Promise<void> {
+  async readRows(count: number): Promise<void> {
     const rows = Math.max(FEWEST_ROWS_PER_READ, Math.floor(CELLS_PER_READ / Math.max(1, this.columns)));
-    for (let top = from; top < to; top += rows) await this.#readPiece(top, Math.min(rows, to - top));
+    for (let top = 0; top < count; top += rows) await this.#readPiece(top, Math.min(rows, count - top));
   }
 
   async #readPiece(top: number, rows: number): Promise<void> {
@@ -53,8 +72,10 @@ class SheetReader {
   /** The piece, or null where it is too large: Excel says so by an error or, on the web, by values that are null. */
   async #load(top: number, rows: number): Promise<Excel.Range | null> {
     const range = this.sheet.getRangeByIndexes(top, 0, rows, this.columns).load({ values: true, numberFormat: true, formulas: true, valueTypes: true });
+    if (!this.#beside) this.queueBeside();
     try {
       await this.context.sync();
+      this.#beside = true;
     } catch (error) {
       if (isTooLarge(error)) return null;
       throw error;

@@ -1,11 +1,12 @@
 import type { SettingsTables } from '../../src/tracker/settings-tables';
-import { SETTINGS_TAB, sheetToRefresh } from '../marks';
+import { MARK_NAME, SETTINGS_TAB, keyOfMark, sheetToRefresh } from '../marks';
 import { WorkbookError } from '../port';
 import { layOutSettings, settingsOf } from '../settings-sheet';
-import { readSheet } from './read';
+import { loadFacts, readCells, readSheet } from './read';
 import { piecesOf } from './report/pieces';
 import { planReport } from './report/plan';
 import { addStaging, exchange, tidyUp } from './report/stage';
+import { clearUp } from './report/write-report';
 import { inExcel } from './run';
 import { findSheets, type FoundSheet, type FoundSheets, refuseIfStructureIsProtected } from './sheets';
 import { addTable, fitTables } from './settings-tables';
@@ -15,8 +16,19 @@ const DOING = 'write the settings';
 const settingsSheet = ({ sheets }: FoundSheets): FoundSheet | undefined =>
   sheetToRefresh(sheets.filter(({ key, stage }) => key === 'settings' && stage === null), SETTINGS_TAB);
 
-/** The settings of the workbook, or null where there are none. */
+/**
+ * The settings of the workbook, or null where there are none. Two round trips where the sheet has its own name still,
+ * two more where the user has renamed it.
+ */
 export async function readSettings(): Promise<SettingsTables | null> {
+  const named = await inExcel('read the settings', async (context) => {
+    const facts = loadFacts(context, SETTINGS_TAB);
+    const mark = facts.sheet.names.getItemOrNullObject(MARK_NAME).load({ formula: true, comment: true });
+    await context.sync();
+    const isOurs = !facts.sheet.isNullObject && !mark.isNullObject && keyOfMark(String(mark.formula)) === 'settings' && mark.comment === '';
+    return isOurs ? readCells(context, facts) : null;
+  });
+  if (named) return settingsOf(named);
   const name = await inExcel('read the settings', async (context) => settingsSheet(await findSheets(context))?.name ?? null);
   return name === null ? null : settingsOf(await readSheet(name));
 }
@@ -49,22 +61,18 @@ async function writeFirst(settings: SettingsTables): Promise<void> {
   const { sheet, tables } = layOutSettings(settings);
   try {
     await inExcel(DOING, async (context) => {
-      const found = await findSheets(context);
-      refuseIfStructureIsProtected(found, DOING);
-      tidyUp(found.sheets);
-      const own = found.sheets.filter(({ stage }) => stage === null);
-      const staged = addStaging(context, planReport([sheet], own), found.sheets.map(({ name }) => name));
+      const present = await findSheets(context);
+      refuseIfStructureIsProtected(present, DOING);
+      const found = tidyUp(present);
+      const staged = addStaging(context, planReport([sheet], found.sheets), present.sheets.map(({ name }) => name));
       const [{ staging }] = staged as [typeof staged[number]];
       for (const piece of piecesOf(sheet, staging, {})) piece.queue();
       for (const table of tables) addTable(staging, table);
-      exchange(staged, { ...found, sheets: own });
+      exchange(staged, found);
       await context.sync();
     });
   } catch (error) {
-    await inExcel(DOING, async (context) => {
-      tidyUp((await findSheets(context)).sheets);
-      await context.sync();
-    }).catch(() => undefined);
+    await clearUp().catch(() => undefined);
     throw error;
   }
 }

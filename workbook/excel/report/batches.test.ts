@@ -14,8 +14,8 @@ describe('the requests that a report is divided into', () => {
   it('are never larger than Excel takes', () => fc.assert(fc.property(pieces, (all) => {
     for (const batch of batchesOf(all, LIMIT)) expect(batch.pieces.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(LIMIT);
   })));
-  it('are at most five where they fit into one', () => fc.assert(fc.property(pieces, (all) => {
-    expect(batchesOf(all, 1e6).length).toBeLessThanOrEqual(5);
+  it('are at most three where they fit into one', () => fc.assert(fc.property(pieces, (all) => {
+    expect(batchesOf(all, 1e6).length).toBeLessThanOrEqual(3);
   })));
   it('show one step for a report of one sheet', () => expect(batchesOf([piece(5, 'Writing Notes'), piece(5, 'Writing Notes')], LIMIT)).toHaveLength(1));
 });

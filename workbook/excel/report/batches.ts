@@ -9,7 +9,7 @@ export interface Piece {
 export interface Batch { readonly step: string; readonly pieces: readonly Piece[] }
 
 /** Progress shows at most this many steps of writing; only what does not fit into them takes more. */
-const MOST_STEPS = 5;
+const MOST_STEPS = 3;
 
 /**
  * Divides pieces, in their order, among as few requests as their size needs, or among a few of about equal size so that

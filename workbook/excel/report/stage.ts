@@ -59,23 +59,25 @@ function setPositions(staged: readonly StagedSheet[], found: readonly FoundSheet
 /**
  * Queues what puts the workbook in order after a report that was broken off. Where a sheet of it was still being written,
  * the old report comes back; else the new one stays and what it replaces goes. Touches our own sheets only.
- * @returns whether there was anything to do
+ * @returns the sheets as they will be
  */
-export function tidyUp(found: readonly FoundSheet[]): boolean {
-  const involved = found.filter(({ stage }) => stage !== null);
+export function tidyUp(found: FoundSheets): FoundSheets {
+  const involved = found.sheets.filter(({ stage }) => stage !== null);
   const unfinished = involved.some(({ stage }) => stage!.kind === 'staging');
   const goes = ({ key, stage }: FoundSheet): boolean => {
-    if (stage!.kind !== 'aside') return unfinished;
+    if (stage === null) return false;
+    if (stage.kind !== 'aside') return unfinished;
     return !unfinished && involved.some((other) => other.stage!.kind === 'new' && other.key === key);
   };
-  const going = involved.filter(goes);
-  const staying = found.filter((sheet) => !going.includes(sheet));
-  for (const { proxy } of going) proxy.delete();
-  for (const sheet of staying) {
-    if (sheet.stage === null) continue;
+  const staying = found.sheets.filter((sheet) => !goes(sheet));
+  for (const sheet of involved) if (goes(sheet)) sheet.proxy.delete();
+  const sheets = staying.map((sheet): FoundSheet => {
+    if (sheet.stage === null) return sheet;
     // Someone else may have taken the old name meanwhile.
-    if (sheet.stage.kind === 'aside') sheet.proxy.name = freeName(sheet.stage.name, staying.filter((other) => other !== sheet).map(({ name }) => name));
+    const name = sheet.stage.kind === 'aside' ? freeName(sheet.stage.name, staying.filter((other) => other !== sheet).map((other) => other.name)) : sheet.name;
+    if (name !== sheet.name) sheet.proxy.name = name;
     sheet.proxy.names.getItem(MARK_NAME).comment = '';
-  }
-  return involved.length > 0;
+    return { ...sheet, name, stage: null };
+  });
+  return { ...found, sheets };
 }

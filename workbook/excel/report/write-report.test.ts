@@ -14,22 +14,22 @@ function open() {
 }
 
 describe('a report in Excel', () => {
-  it.each([[3, 1], [3, 300], [9, 300], [15, 300]])('of %i sheets and %i pupils takes at most twelve round trips, each below 5 MB', async (sheets, pupils) => {
+  it.each([[3, 1], [3, 300], [9, 300], [15, 300]])('of %i sheets and %i pupils takes at most eight round trips, each below 5 MB', async (sheets, pupils) => {
     const excel = open();
     await writeReport(sampleReport('old', { sheets, pupils, columns: 40 }));
     const first = excel.requests.length;
     await writeReport(sampleReport('new', { sheets, pupils, columns: 40 }));
-    expect(first).toBeLessThanOrEqual(12);
-    expect(excel.requests.length - first).toBeLessThanOrEqual(12);
+    expect(first).toBeLessThanOrEqual(8);
+    expect(excel.requests.length - first).toBeLessThanOrEqual(8);
     expect(Math.max(...excel.requests.map(({ bytes }) => bytes), ...excel.responseBytes)).toBeLessThan(MAX_PAYLOAD_BYTES);
-  });
+  }, 120_000);
 
   it('of 5,000 pupils and 60 columns is divided so that no request is over 5 MB', async () => {
     const excel = open();
-    await writeReport(sampleReport('large', { sheets: 2, pupils: 5000, columns: 60 }));
+    await writeReport(sampleReport('large', { sheets: 1, pupils: 5000, columns: 60 }));
     expect(Math.max(...excel.requests.map(({ bytes }) => bytes))).toBeLessThan(MAX_PAYLOAD_BYTES);
-    expect(excel.workbook.Worksheets.GetItem('Sheet for groups').GetRange('A5002').shown()).toEqual([['=Pupil 4999, large']]);
-  });
+    expect(excel.workbook.Worksheets.GetItem('Sheet for headlines').GetRange('A5002').shown()).toEqual([['=Pupil 4999, large']]);
+  }, 120_000);
 
   it('holds Excel\'s calculation and screen while it writes, and leaves events on', async () => {
     const excel = open();

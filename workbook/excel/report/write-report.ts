@@ -2,7 +2,7 @@ import type { ReportSheet } from '../../../src/report/types';
 import type { ReportOptions, WrittenSheets } from '../../port';
 import { REQUEST_BYTES } from '../limits';
 import { inExcel, stopIfCancelled } from '../run';
-import { findSheets, refuseIfStructureIsProtected, type FoundSheets } from '../sheets';
+import { findSheets, refuseIfStructureIsProtected } from '../sheets';
 import { batchesOf } from './batches';
 import { piecesOf } from './pieces';
 import { planReport } from './plan';
@@ -13,20 +13,20 @@ const DOING = 'write the report';
 /**
  * Writes a report: on hidden sheets first, then exchanged for the old ones in one request. Wherever it stops, the old
  * report or the new one is there, complete; what a stop leaves behind is cleared here, or by the next run.
- * The report of a school takes two requests to look, one to prepare, at most five to write and one to exchange;
- * clearing after a run that was broken off takes three more.
+ * The report of a school takes two requests to look, at most three to write and one to exchange.
  */
 export async function writeReport(report: readonly ReportSheet[], { onProgress, signal }: ReportOptions = {}): Promise<WrittenSheets> {
   stopIfCancelled(signal);
   try {
     return await inExcel(DOING, async (context) => {
-      const found = await findInOrder(context);
-      refuseIfStructureIsProtected(found, DOING);
+      const present = await findSheets(context);
+      refuseIfStructureIsProtected(present, DOING);
+      const found = tidyUp(present);
       const planned = planReport(report, found.sheets);
-      const staged = addStaging(context, planned, found.sheets.map(({ name }) => name));
+      const staged = addStaging(context, planned, present.sheets.map(({ name }) => name));
       const tabs: WrittenSheets = Object.fromEntries(planned.map(({ sheet, name }) => [sheet.key, name]));
       const batches = batchesOf(staged.flatMap(({ sheet, staging }) => piecesOf(sheet, staging, tabs)), REQUEST_BYTES);
-      const total = batches.length + 2;
+      const total = batches.length + 1;
       let done = 0;
       const send = async (step: string): Promise<void> => {
         onProgress?.({ done, total, step });
@@ -38,7 +38,6 @@ export async function writeReport(report: readonly ReportSheet[], { onProgress, 
       };
       // What we write is no news to the pane that listens for changes.
       context.runtime.enableEvents = false;
-      await send('Preparing the sheets');
       for (const { step, pieces } of batches) {
         for (const piece of pieces) piece.queue();
         await send(step);
@@ -51,18 +50,14 @@ export async function writeReport(report: readonly ReportSheet[], { onProgress, 
     });
   } catch (error) {
     // If Excel does not answer even now, the next run clears.
-    await inExcel(DOING, async (context) => {
-      context.runtime.enableEvents = true;
-      await findInOrder(context);
-    }).catch(() => undefined);
+    await clearUp().catch(() => undefined);
     throw error;
   }
 }
 
-/** The workbook's sheets, once whatever an earlier run has left behind is cleared. */
-async function findInOrder(context: Excel.RequestContext): Promise<FoundSheets> {
-  const found = await findSheets(context);
-  if (!tidyUp(found.sheets)) return found;
+/** Puts the workbook in order after a stop. */
+export const clearUp = (): Promise<void> => inExcel('put the report sheets in order', async (context) => {
+  context.runtime.enableEvents = true;
+  tidyUp(await findSheets(context));
   await context.sync();
-  return findSheets(context);
-}
+});
