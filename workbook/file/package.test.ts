@@ -16,6 +16,20 @@ describe('a package of parts', () => {
     expect([parts.has('xl/b.xml'), parts.text(CONTENT_TYPES)]).toEqual([false, TYPES]);
   });
 
+  it('gives a new part no second content type where an old one was left over', () => {
+    const parts = fresh();
+    parts.setText(CONTENT_TYPES, TYPES.replace('</ct:Types>', '<ct:Override PartName="/xl/B.xml" ContentType="text/old"/></ct:Types>'));
+    parts.add('xl/b.xml', '<b/>', 'text/b');
+    expect(parts.text(CONTENT_TYPES).match(/Override/g)).toHaveLength(1);
+    expect(parts.contentType('xl/b.xml')).toBe('text/b');
+  });
+
+  it('takes no name whose relationships are left over from a part that has gone', () => {
+    const parts = fresh();
+    parts.setText('xl/_rels/sheet1.xml.rels', '<Relationships/>');
+    expect(parts.freeName('xl/sheet')).toBe('xl/sheet2.xml');
+  });
+
   it('does not let a change of a copy reach the first', () => {
     const parts = fresh();
     const copy = parts.copy();

@@ -4,7 +4,7 @@
  */
 import { FileFault } from './faults';
 import { joinPath, relativePath, relsOf } from './part-names';
-import { appendTo, attribute, children, parseXml, prefixOf, splice, type XmlElement } from './xml';
+import { appendTo, attribute, children, parseXml, prefixOf, splice, type Splice, type XmlElement } from './xml';
 import { readZip, unpack, type Member } from './zip-read';
 import { pack, writeZip } from './zip-write';
 
@@ -78,21 +78,21 @@ export class Package {
     this.members.set(keyOf(name), pack(present, new TextEncoder().encode(text)));
   }
 
-  /** Adds a part with its content type. */
+  /** Adds a part with its content type; one that is left over from a part that has gone makes way. */
   add(name: string, text: string, contentType: string): void {
     this.setText(name, text);
-    this.edit(CONTENT_TYPES, (xml, root) => [appendTo(xml, root, `<${prefixOf(root)}Override${attribute('PartName', `/${name}`)}${attribute('ContentType', contentType)}/>`)]);
+    this.edit(CONTENT_TYPES, (xml, root) => [...overridesOf(root, name), appendTo(xml, root, `<${prefixOf(root)}Override${attribute('PartName', `/${name}`)}${attribute('ContentType', contentType)}/>`)]);
   }
 
   /** Takes a part out, with its relationships and its content type. */
   remove(name: string): void {
     this.members.delete(keyOf(name));
     this.members.delete(keyOf(relsOf(name)));
-    this.edit(CONTENT_TYPES, (_, root) => overrides(root).filter(([part]) => keyOf(part) === keyOf(name)).map(([, { start, end }]) => ({ start, end, text: '' })));
+    this.edit(CONTENT_TYPES, (_, root) => overridesOf(root, name));
   }
 
   /** Changes a part by splices; a part that they leave as it was stays untouched. */
-  edit(name: string, splices: (xml: string, root: XmlElement) => readonly { readonly start: number; readonly end: number; readonly text: string }[]): void {
+  edit(name: string, splices: (xml: string, root: XmlElement) => readonly Splice[]): void {
     const xml = this.text(name);
     const made = splices(xml, this.root(name));
     if (made.length > 0) this.setText(name, splice(xml, made));
@@ -157,9 +157,12 @@ export class Package {
     return found;
   }
 
-  /** A part's name that is not taken: "xl/worksheets/sheet4.xml". */
-  freeName(stem: string, extension = '.xml'): string {
-    for (let number = 1; ; number += 1) if (!this.has(`${stem}${number}${extension}`)) return `${stem}${number}${extension}`;
+  /** An XML part's name that is not taken, nor its relationships': "xl/worksheets/sheet4.xml". */
+  freeName(stem: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${stem}${number}.xml`;
+      if (!this.has(name) && !this.has(relsOf(name))) return name;
+    }
   }
 }
 
@@ -169,6 +172,10 @@ const ROOTS = new WeakMap<Member, XmlElement>();
 
 /** Names of parts do not differ by case alone. */
 export const keyOf = (name: string): string => name.toLowerCase();
+
+/** Splices that take out a part's own content type. */
+const overridesOf = (root: XmlElement, name: string): Splice[] =>
+  overrides(root).filter(([part]) => keyOf(part) === keyOf(name)).map(([, { start, end }]) => ({ start, end, text: '' }));
 
 /** Parts with a content type of their own, without the leading slash. */
 const overrides = (root: XmlElement): [string, XmlElement][] =>
