@@ -8,7 +8,7 @@ const WORDS: readonly { readonly kind: AssessmentKind; readonly words: RegExp }[
   { kind: 'target', words: /^(?:targets?|tgt|tg|mtg|meg|aspirational|aspiration|asp|minimum|min|fft\d*|fft|challenge|baseline|expected|flightpath|benchmark)$/ },
   { kind: 'predicted', words: /^(?:predicted|prediction|predictions|pred|forecast|fcast|estimate|estimated|est|projected)$/ },
   { kind: 'result', words: /^(?:results?|actual|final|gcse results?|awarded)$/ },
-  { kind: 'attained', words: /^(?:mocks?|ppes?|current|working|wag|cwag|wa|assessment|assess|autumn|spring|summer|christmas|easter|term|report|review|interim|progress|data|drop|dc\d*|dd\d*|ap\d*|ac\d*|pc\d*|hy\d*|ht\d*|grade|grades|exams?|trial|trials|collection|point|check|midyear)$/ },
+  { kind: 'attained', words: /^(?:mocks?\d*|ppes?\d*|current|working|wag|cwag|wa|assessment|assess|autumn|spring|summer|christmas|easter|term|reports?\d*|reviews?\d*|interim|progress|data|drop|dc\d*|dd\d*|ap\d*|ac\d*|pc\d*|hy\d*|ht\d*|grade|grades|exams?|trial|trials|collection|point|check|midyear)$/ },
 ];
 /** Words that belong to an assessment's name only beside one of the words above. */
 const COMPANIONS = /^(?:\d{1,4}|y1[01]|yr1[01]|year|yr|10|11|half|end|of|mid|at|the|a|b|1st|2nd|3rd|first|second|third|november|one|two|three|paper|set)$/;
@@ -47,7 +47,8 @@ export function splitHeading(heading: string): { readonly subject: string; reado
   }
   for (let cut = words.length - 1; cut > 0; cut -= 1) {
     const head = words.slice(0, cut).join(' ');
-    if (isAssessmentLabel(head)) return { subject: words.slice(cut).join(' '), assessment: head };
+    const subject = words.slice(cut).join(' ');
+    if (isAssessmentLabel(head) && /\p{L}/u.test(subject) && !isAssessmentLabel(words.join(' '))) return { subject, assessment: head };
   }
   return null;
 }
@@ -56,9 +57,9 @@ export function splitHeading(heading: string): { readonly subject: string; reado
 export function assessmentTime(label: string): readonly [number, number, number] {
   const words = plainWords(label).split(' ');
   const group = /\b(?:y|yr|year) ?(1[01])\b/.exec(plainWords(label))?.[1];
-  const month = words.map((word) => monthNumber(word) ?? TERMS[word]).find((found) => found !== undefined);
+  const month = words.map((word) => monthNumber(word) ?? TERMS.get(word)).find((found) => found !== undefined);
   const number = words.map((word) => /^[a-z]*(\d)$/.exec(word)?.[1]).find((found) => found !== undefined);
   return [Number(group ?? 0), month === undefined ? -1 : (month + 3) % 12, Number(number ?? 0)];
 }
 
-const TERMS: Readonly<Record<string, number>> = { autumn: 12, christmas: 12, spring: 3, easter: 4, summer: 6 };
+const TERMS = new Map([['autumn', 12], ['christmas', 12], ['spring', 3], ['easter', 4], ['summer', 6]]);

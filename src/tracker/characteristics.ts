@@ -28,11 +28,11 @@ export const readDisadvantaged = (text: string): 'Y' | 'N' | null => {
 export const readInclude = (text: string): 'Y' | 'N' | null =>
   readYesNo(text) ?? (/^(in|include|included)$/i.test(text) ? 'Y' : /^(out|exclude|excluded)$/i.test(text) ? 'N' : null);
 
-const SEX: Readonly<Record<string, string>> = { m: 'M', male: 'M', boy: 'M', b: 'M', f: 'F', female: 'F', girl: 'F', g: 'F' };
+const SEX = new Map(Object.entries({ m: 'M', male: 'M', boy: 'M', b: 'M', f: 'F', female: 'F', girl: 'F', g: 'F' }));
 /** "F", "M", or the school's own word, which is a group of its own. */
-export const readSex = (text: string): string => SEX[words(text)] ?? text;
+export const readSex = (text: string): string => SEX.get(words(text)) ?? text;
 /** Whether the text is a usual word for a pupil's sex, by which a column is known. */
-export const isUsualSex = (text: string): boolean => words(text) in SEX;
+export const isUsualSex = (text: string): boolean => SEX.has(words(text));
 
 const SEN_NONE = among('n|no|none|no sen|no sen support|no special educational need|no special educational needs|0|false|not sen|non sen');
 const SEN_SUPPORT = among('k|sen support|sen support (k)|support|sen k|school action|school action plus|a|p|sa|sa+|sap');
@@ -59,8 +59,9 @@ export function readEal(text: string): 'Y' | 'N' | '' | null {
 /** First language as a column of languages: anything that is not English is another language. */
 export const readFirstLanguage = (text: string): 'Y' | 'N' | '' | null => readEal(text) ?? (/^[A-Za-z][A-Za-z ()/,-]+$/.test(text) ? 'Y' : null);
 
+const LANGUAGE_GROUPS = new Map<string, 'Y' | 'N' | ''>([['1', 'N'], ['2', 'Y'], ['3', '']]);
 /** The DfE's language groups: 1 English, 2 other, 3 not known (checking file, EALGRP). */
-export const readLanguageGroup = (text: string): 'Y' | 'N' | '' | null => ({ 1: 'N', 2: 'Y', 3: '' } as const)[text.trim()] ?? readEal(text);
+export const readLanguageGroup = (text: string): 'Y' | 'N' | '' | null => LANGUAGE_GROUPS.get(text.trim()) ?? readEal(text);
 
 /** "11" of "Year 11", "Y11", "11" or "NC Year 11"; null where no year from Reception (0) to 14 is named. */
 export function readYearGroup(text: string): string | null {
@@ -68,10 +69,10 @@ export function readYearGroup(text: string): string | null {
   return match && Number(match[1]) <= 14 ? String(Number(match[1])) : null;
 }
 
-const DESTINATIONS: Readonly<Record<string, string>> = {
+const DESTINATIONS = new Map(Object.entries({
   ssf: 'SSF', 'school sixth form': 'SSF', sfc: 'SFC', 'sixth form college': 'SFC', fec: 'FEC', fe: 'FEC', 'fe college': 'FEC', 'further education college': 'FEC',
   oed: 'OED', 'other education': 'OED', app: 'APP', apprenticeship: 'APP', apprenticeships: 'APP', emp: 'EMP', employment: 'EMP',
   not: 'NOT', 'not sustained': 'NOT', unk: 'UNK', unknown: 'UNK',
-};
+}));
 /** A destination's code (rule EB-7). */
-export const readDestination = (text: string): string | null => DESTINATIONS[words(text)] ?? null;
+export const readDestination = (text: string): string | null => DESTINATIONS.get(words(text)) ?? null;

@@ -25,6 +25,9 @@ export type SheetDetection =
   }
   | { readonly kind: 'none'; readonly problem: Problem };
 
+/** A column is known by so many of its cells, spread over all of its rows. */
+const ROWS_LOOKED_AT = 1000;
+
 const WHO: readonly Field[] = ['pupil', 'name', 'surname', 'forename'];
 
 /** Proposes a mapping for one sheet. */
@@ -50,10 +53,10 @@ function detectBelow(grid: SheetGrid, header: Header, finder: Finder): SheetDete
   const file = recogniseDfeFile(header.headings);
   // Twice: the first look finds the columns that say who a row is about, by which the last row is known.
   const all = { firstRow: top, lastRow: bottom };
-  const first = proposeColumns(header.headings, cellReader(grid, all), formulaColumns(grid, all), finder, file);
+  const first = proposeColumns(header.headings, cellReader(grid, all, ROWS_LOOKED_AT), formulaColumns(grid, all), finder, file);
   const rows = findDataRows(grid, top, bottom, whoOf(first), gridWidth(grid));
   if (!rows) return { kind: 'none', problem: noData(grid, header) };
-  const proposed = proposeColumns(header.headings, cellReader(grid, rows), formulaColumns(grid, rows), finder, file);
+  const proposed = proposeColumns(header.headings, cellReader(grid, rows, ROWS_LOOKED_AT), formulaColumns(grid, rows), finder, file);
   // Key stage 2 scores alone are no tracker of key stage 4: they may be the pupils' own sheet beside the results.
   const measured = (column: TrackerColumn) => (proposed.stage === 'ks2' ? column.field?.startsWith('ks') : column.subject !== undefined || column.field === 'grade');
   if (file === null && !proposed.columns.some(measured)) {
@@ -77,7 +80,7 @@ function found(grid: SheetGrid, header: Header, rows: DataRows, { stage, layout,
 const whoOf = ({ columns }: ProposedColumns): number[] => columns.flatMap(({ column, field }) => (field && WHO.includes(field) ? [column] : []));
 
 const gradesUnder = (grid: SheetGrid, rows: DataRows, columns: readonly TrackerColumn[], label: string): number => {
-  const cellsOf = cellReader(grid, rows);
+  const cellsOf = cellReader(grid, rows, ROWS_LOOKED_AT);
   return columns.filter(({ assessment }) => assessment === label).reduce((sum, { column }) => sum + cellsOf(column).filter(isFilled).length, 0);
 };
 

@@ -12,10 +12,10 @@ export const LEAST_PROPOSED = 0.5;
 /** Fields that several columns may hold: a pupil has a form and teaching groups. */
 const REPEATED: ReadonlySet<Field> = new Set<Field>(['class']);
 
-const PRIMARY_HEADINGS: Readonly<Record<string, string>> = {
+const PRIMARY_HEADINGS = new Map(Object.entries({
   reading: 'KS2 Reading', read: 'KS2 Reading', writing: 'KS2 Writing', maths: 'KS2 Maths', mathematics: 'KS2 Maths',
   gps: 'KS2 GPS', spag: 'KS2 GPS', gaps: 'KS2 GPS', science: 'KS2 Science',
-};
+}));
 
 /** Whether headings are those of a primary tracker: key stage 1, or writing or grammar at key stage 2. */
 export const looksPrimary = (headings: readonly ColumnHeading[]): boolean => {
@@ -30,7 +30,7 @@ export const looksPrimary = (headings: readonly ColumnHeading[]): boolean => {
 export function findFieldColumns(headings: readonly ColumnHeading[], cellsOf: (column: number) => readonly TrackerCell[], primary: boolean): readonly FieldColumn[] {
   const candidates = headings.flatMap(({ column, heading, above }) => {
     if (heading === '' && above === '') return valueOnly(column, cellsOf(column));
-    const alone = primary ? PRIMARY_HEADINGS[plainWords(heading)] : undefined;
+    const alone = primary ? PRIMARY_HEADINGS.get(plainWords(heading)) : undefined;
     // Where a label says which key stage it is, the heading alone ("Reading") must not say another.
     const spelt = [heading, ...(above ? [`${above} ${heading}`] : []), ...(alone && !/\bks ?[1245]\b/.test(plainWords(above)) ? [alone] : [])];
     return fieldMatches(spelt, cellsOf(column)).map((match) => ({ ...match, column }));

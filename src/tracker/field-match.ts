@@ -16,7 +16,7 @@ export function headingMatches(heading: string): readonly FieldMatch[] {
   return FIELD_HEADINGS.flatMap((each) => {
     const { field, like, unlike, weight = 1 } = each;
     if (exactHeadings.get(each)!.has(words)) return [{ field, confidence: weight }];
-    return like?.test(words) && !unlike?.test(words) ? [{ field, confidence: 0.9 * weight }] : [];
+    return like?.test(words) && !unlike?.test(words) ? [{ field, confidence: 0.95 * weight }] : [];
   });
 }
 

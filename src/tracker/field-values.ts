@@ -4,7 +4,7 @@ import {
 } from './characteristics';
 import { dayOfCell } from './dates';
 import { plainWords } from './heading-words';
-import { isOverride, priorCode } from './prior-attainment';
+import { isOverride, spelledPrior } from './prior-attainment';
 import type { Field } from './types';
 
 /** What a cell says in the words of the headless contract, or what would be accepted there. */
@@ -24,9 +24,10 @@ const eal: Reader = (text, _, heading) => {
   return /language|lang1st|tongue/.test(words) ? readFirstLanguage(text) : readEal(text);
 };
 
+const DFE_FLAG = new Map([['201', 'Y'], ['202', 'N'], ['203', 'N']]);
 /** The DfE's inclusion flag: 201 included, 202 not at the end of the stage, 203 removed at the school's request. */
 const include: Reader = (text, _, heading) =>
-  (/p ?incl|inclusion status/.test(plainWords(heading)) ? ({ 201: 'Y', 202: 'N', 203: 'N' } as Record<string, string>)[text] ?? null : readInclude(text));
+  (/p ?incl|inclusion status/.test(plainWords(heading)) ? DFE_FLAG.get(text) ?? null : readInclude(text));
 
 /** A KS2 year, "2018" or the school year "2017/18". */
 const summer: Reader = (text) => {
@@ -65,7 +66,7 @@ const FIELDS: Readonly<Record<Field, { readonly read: Reader; readonly accepts: 
 
 function prior(text: string, cell: TrackerCell): string | null {
   if (cell.kind === 'date' || cell.kind === 'time' || cell.kind === 'boolean') return null;
-  return cell.kind === 'number' ? text : priorCode(text);
+  return cell.kind === 'number' ? text : spelledPrior(text);
 }
 
 /** Reads a cell as a field's value; blank is "". An error or a formula without a value is never a value. */

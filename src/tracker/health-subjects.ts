@@ -8,16 +8,21 @@ import type { HealthLine, TrackerSettings } from './types';
 
 /** What the results lack or have twice: maths, English, literature; one course entered twice; qualifications that do not count. */
 export function subjectLines(detail: TrackerDetail, settings: TrackerSettings): HealthLine[] {
-  const entered = detail.entries.filter(({ reading }) => reading === 'result' || reading === 'pending');
   if (detail.entries.length === 0) {
     return [{ severity: 'error', kind: 'no results', sheet: detail.grid?.sheet ?? '', cells: [], value: '', affects: ['Every measure'], sentence: 'No grades were found: check which columns hold grades, and the assessment chosen.' }];
   }
+  // A grade that is not understood has its own line; the pupil is not without the subject for it.
+  const byPupil = groupByPupil(detail.entries.filter(({ reading }) => reading !== 'absent' && reading !== 'not an entry'));
+  return [...missingLines(detail, byPupil), ...twiceLines(detail, byPupil, settings), ...listLines(detail, settings), ...gradeStateLines(detail, settings)];
+}
+
+function groupByPupil(entries: readonly TrackerResult[]): ReadonlyMap<string, readonly TrackerResult[]> {
   const byPupil = new Map<string, TrackerResult[]>();
-  for (const entry of entered) {
+  for (const entry of entries) {
     const list = byPupil.get(entry.pupil);
     if (list) list.push(entry); else byPupil.set(entry.pupil, [entry]);
   }
-  return [...missingLines(detail, byPupil), ...twiceLines(detail, byPupil, settings), ...listLines(detail, settings), ...gradeStateLines(detail, settings)];
+  return byPupil;
 }
 
 interface Need { readonly kind: HealthLine['kind']; readonly subjects: readonly EbaccSubject[]; readonly severity: HealthLine['severity']; readonly cost: string; readonly name: string }

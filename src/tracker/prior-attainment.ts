@@ -11,8 +11,14 @@ const WRITING_CODES = among('GDS EXS WTS PK1 PK2 PK3 PK4 PK5 PK6 EM A D PKF PKE 
 const SCIENCE_CODES = among('EXS HNM A D Q L M F P Z');
 const KS1_CODES = among('GDS EXS WTS PKF BLW PK1 PK2 PK3 PK4 P1I P1II P2I P2II P3I P3II P4 P5 P6 P7 P8 M D A Q U');
 
+/** Every code that stands somewhere in a KS1 or KS2 column. */
+const isCode = (text: string): boolean => [BASELINE_CODES, TEST_CODES, WRITING_CODES, KS1_CODES].some((codes) => known(codes, text));
+/** A code as the tables write it; text that is none stays as it was typed, three strands with slashes between are three codes. */
+export const spelledPrior = (text: string): string =>
+  text.split('/').map((part) => (isCode(part) ? priorCode(part) : part)).join('/');
+
 /** A code as the tables write it: "p1i" and "P1(i)" are P1i, everything else upper case. */
-export function priorCode(text: string): string {
+function priorCode(text: string): string {
   const code = text.trim().toUpperCase().replace(/[\s()]/g, '');
   const pScale = /^P([123])(I{1,2})$/.exec(code);
   return pScale ? `P${pScale[1]}${pScale[2]!.toLowerCase()}` : code;

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../cells/grid';
 import { cellAddress } from '../cells/address';
 import type { RecordField, Sourced } from './pupil-record';
 import { RowReader } from './pupil-record';
-import { columnsOf, pupilRows, type PupilRow } from './pupil-rows';
+import { columnsOf, pupilRows, whoColumns, type PupilRow } from './pupil-rows';
 import { cohortYearGroup } from './pupil-values';
 import { TrackerRecords, type CellRef } from './records';
 import type { PupilChoice, TrackerProblem, TrackerSettings } from './types';
@@ -17,7 +17,7 @@ export interface TrackerPupils {
   has(pupil: string): boolean;
 }
 
-interface Person { readonly pupil: string; readonly idRef: CellRef | null; readonly sources: readonly { readonly reader: RowReader; readonly row: number }[] }
+interface Person { readonly pupil: string; readonly idRef: CellRef; readonly sources: readonly { readonly reader: RowReader; readonly row: number }[] }
 
 /** Fields for which the settings hold the user's own word, kept apart from the sheet (S-1, S-2, P8-1). */
 const CHOICES = {
@@ -43,8 +43,9 @@ export function readPupils(grid: SheetGrid, second: SheetGrid | null, settings: 
   const secondRows = second && sheet ? pupilRows(second, sheet) : [];
   const other = second && sheet ? new RowReader(second, sheet.columns, blanks, problems) : null;
 
-  const idColumn = columnsOf(mapping.columns, 'pupil')[0];
-  const idRef = (row: number): CellRef | null => (idColumn === undefined ? null : { sheet: grid.sheet, row, column: idColumn });
+  // Where there is neither number nor name, the row's first column stands for the pupil.
+  const idColumn = whoColumns(mapping.columns)[0] ?? mapping.columns[0]?.column ?? 0;
+  const idRef = (row: number): CellRef => ({ sheet: grid.sheet, row, column: idColumn });
   const people: Person[] = mapping.layout === 'wide'
     ? rows.map(({ row, pupil }) => ({ pupil, idRef: idRef(row), sources: [{ reader: own, row }] }))
     : peopleOfResults(rows, own, idRef);
@@ -93,8 +94,8 @@ function fieldsOf(own: RowReader, other: RowReader | null, { pupils }: TrackerSe
 }
 
 /** The distinct pupils of a long layout, in order of first appearance. */
-function peopleOfResults(rows: readonly PupilRow[], reader: RowReader, idRef: (row: number) => CellRef | null): Person[] {
-  const people = new Map<string, { pupil: string; idRef: CellRef | null; sources: { reader: RowReader; row: number }[] }>();
+function peopleOfResults(rows: readonly PupilRow[], reader: RowReader, idRef: (row: number) => CellRef): Person[] {
+  const people = new Map<string, { pupil: string; idRef: CellRef; sources: { reader: RowReader; row: number }[] }>();
   for (const { row, pupil } of rows) {
     const person = people.get(pupil);
     if (person) person.sources.push({ reader, row });
@@ -136,15 +137,15 @@ function valueOf(person: Person, field: RecordField, problems: TrackerProblem[])
 }
 
 function findDuplicates(people: readonly Person[], wide: boolean, problems: TrackerProblem[]): void {
-  const seen = new Map<string, CellRef | null>();
+  const seen = new Map<string, CellRef>();
   for (const { pupil, idRef } of people) {
     const key = pupil.toUpperCase();
     const before = seen.get(key);
     if (before === undefined) seen.set(key, idRef);
-    else if (idRef) {
+    else {
       problems.push({
         kind: 'duplicate pupil', where: idRef.sheet, place: cellAddress(idRef.row, idRef.column), value: pupil, affects: ['Cohort', 'Every measure'],
-        problem: `This pupil stands twice${before ? `: first in ${cellAddress(before.row, before.column)}` : ''}. Keep one of the ${wide ? 'rows' : "rows on the pupils' sheet"}, or correct the UPN.`,
+        problem: `This pupil stands twice: first in ${cellAddress(before.row, before.column)}. Keep one of the ${wide ? 'rows' : "rows on the pupils' sheet"}, or correct the UPN.`,
       });
     }
   }

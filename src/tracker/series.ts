@@ -6,7 +6,7 @@ import { serialDay } from './serial';
  * Which month a named season's results are dated: GCSEs are sat in summer (June) and, English language and
  * maths only, in November; January and March were series of other qualifications.
  */
-const SEASONS: Readonly<Record<string, number>> = { summer: 6, autumn: 11, winter: 11, spring: 3 };
+const SEASONS = new Map([['summer', 6], ['autumn', 11], ['winter', 11], ['spring', 3]]);
 
 export type SeriesReading = { readonly series: string } | { readonly problem: string };
 
@@ -36,7 +36,7 @@ export function seriesOfText(text: string, year: number): SeriesReading {
   const numeric = /^(20\d\d)[-/. ]?(0[1-9]|1[0-2])$/.exec(text) ?? swapped(/^(0?[1-9]|1[0-2])[-/. ](20\d\d)$/.exec(text));
   if (numeric) return written(Number(numeric[1]), Number(numeric[2]));
   const parts = text.match(/[a-z]+|\d+/gi) ?? [];
-  const named = parts.map((part) => SEASONS[part.toLowerCase()] ?? monthNumber(part)).find((month) => month);
+  const named = parts.map((part) => SEASONS.get(part.toLowerCase()) ?? monthNumber(part)).find((month) => month);
   const years = parts.filter((part) => /^(?:20)?\d\d$/.test(part));
   // "Summer 2022/23" names a school year by both its years; the exams of its summer are in the second.
   const ofYear = years.at(-1);
