@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { describe, expect, it } from 'vitest';
 import { completeMetadata, type FunctionsMetadata } from '../scripts/functions-metadata';
@@ -25,6 +26,11 @@ describe('the metadata that Excel reads', () => {
   const macros = macroFunctions();
   it.each(Object.keys(FUNCTIONS))('%s is a name that Excel takes', (name) => expect(functionNameProblems(name, macros)).toEqual([]));
   it.each(['P8', 'ATT8', 'KS4', 'R1C1', 'XFD1048576', 'WORKSPACE', 'SUM'])('%s would not be one', (name) => expect(functionNameProblems(name, macros)).not.toEqual([]));
+});
+
+it('docs/functions.md names every function with its arguments', () => {
+  const text = readFileSync(new URL('../docs/functions.md', import.meta.url), 'utf8');
+  for (const { id } of metadata.functions) expect(text).toContain(`\`${id}(${signature(id)})\``);
 });
 
 describe('released signatures: arguments are only ever appended, and optional', () => {
