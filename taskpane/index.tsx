@@ -1,5 +1,5 @@
 // Excel's pane. The functions have been loaded before it (web/excel.ts).
-import { RendererProvider, createDOMRenderer, makeStaticStyles } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider, createDOMRenderer, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { styleNonce } from '../web/nonce';
@@ -7,7 +7,13 @@ import { Pane } from './App';
 import { excelHome, loadCatalogue } from './excel-home';
 import { pageHost } from './host';
 import { useOfficeTheme } from './office-theme';
+import { RibbonStatus } from './RibbonStatus';
+import { fluentTheme } from './theme';
 
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  pane: { flexGrow: 1, minHeight: 0 },
+});
 const usePageStyles = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
 
 const port = excelHome();
@@ -15,7 +21,14 @@ const host = pageHost(HEADLINE_NAMESPACE);
 
 function ExcelPane() {
   usePageStyles();
-  return <Pane port={port} catalogue={loadCatalogue} host={host} theme={useOfficeTheme()} />;
+  const styles = useStyles();
+  const theme = useOfficeTheme();
+  return (
+    <div className={styles.page}>
+      <FluentProvider theme={fluentTheme(theme)}><RibbonStatus /></FluentProvider>
+      <div className={styles.pane}><Pane port={port} catalogue={loadCatalogue} host={host} theme={theme} /></div>
+    </div>
+  );
 }
 
 void Office.onReady(({ host: program }) => {

@@ -1,4 +1,7 @@
 // Excel's page: the functions first and alone, since a workbook may wait for them; the pane after them.
 import '../functions/start';
+import { associateCommands } from '../taskpane/commands';
 
-void import('../taskpane/index');
+associateCommands();
+
+void import(/* webpackChunkName: "pane" */ '../taskpane/index');

@@ -1,7 +1,9 @@
 import type { ReportSheet } from '../../src/report/types';
+import { Turns } from '../browser/turns';
 import type { WorkbookPort } from '../port';
 import { listenToChanges } from './changes';
 import { editCells } from './edit';
+import { codeOf } from './errors';
 import { openNewWorkbook } from './new-workbook';
 import { readSheet, sheetNotFound } from './read';
 import { writeReport } from './report/write-report';
@@ -12,6 +14,9 @@ import { listSheets } from './sheets';
 /** Makes the bytes of a workbook of report sheets alone: the file home's author. */
 export type AuthorWorkbook = (sheets: readonly ReportSheet[]) => Promise<Uint8Array>;
 
+/** The pane and the ribbon's command write into one workbook: one after the other. */
+const writing = new Turns();
+
 /** The workbook that is open in Excel. */
 export function excelWorkbook(author: AuthorWorkbook): WorkbookPort {
   return {
@@ -19,9 +24,9 @@ export function excelWorkbook(author: AuthorWorkbook): WorkbookPort {
     sheets: listSheets,
     read: readSheet,
     readSettings,
-    writeSettings,
-    edit: editCells,
-    writeReport,
+    writeSettings: (tables) => writing.take(() => writeSettings(tables)),
+    edit: (edits) => writing.take(() => editCells(edits)),
+    writeReport: (sheets, options) => writing.take(() => writeReport(sheets, options)),
     newWorkbook: async (sheets) => openNewWorkbook(await author(sheets)),
     select,
     onChange: listenToChanges,
@@ -30,11 +35,13 @@ export function excelWorkbook(author: AuthorWorkbook): WorkbookPort {
 
 function select(name: string, address: string): Promise<void> {
   return inExcel(`go to ${address}`, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
-    await context.sync();
-    if (sheet.isNullObject) throw sheetNotFound(name);
+    const sheet = context.workbook.worksheets.getItem(name);
     sheet.activate();
     sheet.getRange(address).select();
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw codeOf(error) === 'ItemNotFound' ? sheetNotFound(name) : error;
+    }
   });
 }
