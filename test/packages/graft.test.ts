@@ -161,6 +161,34 @@ describe('a report in workbooks of other makers', () => {
     expect(lintPackage(workbook.save())).toEqual([]);
   });
 
+  it('has Excel calculate the user\'s formulas anew when a sheet that they may read from is refreshed, and only then', async () => {
+    const workbook = await reported(tracker());
+    expect(Package.open(workbook.save()).text('xl/workbook.xml')).not.toContain('fullCalcOnLoad');
+    await workbook.writeReport(report('two'));
+    const after = Package.open(workbook.save());
+    expect(after.text('xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1" calcId="191029"/>');
+    expect(after.has('xl/calcChain.xml')).toBe(true);
+  });
+
+  it('drops the calculation chain when a formula that the user had put on our sheet goes with it', async () => {
+    const workbook = await reported(tracker());
+    const parts = Package.open(workbook.save());
+    const part = parts.names().find((name) => name.startsWith('xl/worksheets/') && parts.text(name).includes('Groups one'))!;
+    parts.setText(part, parts.text(part).replace('</sheetData>', '<row r="99"><c r="A99"><f>1+1</f><v>2</v></c></row></sheetData>'));
+    const touched = await openWorkbook(parts.toBytes(), 'tracker.xlsx');
+    await touched.writeReport(report('two'));
+    expect(Package.open(touched.save()).has('xl/calcChain.xml')).toBe(false);
+    expect(lintPackage(touched.save())).toEqual([]);
+  });
+
+  it('keeps headers within what Excel takes, whatever the school is called', async () => {
+    const [sheet] = report('x') as [ReturnType<typeof report>[number]];
+    const workbook = await openWorkbook(tracker(), 'tracker.xlsx');
+    await workbook.writeReport([{ ...sheet, print: { ...sheet.print, header: 'St. Mary & '.repeat(60), footer: '&'.repeat(300) } }]);
+    const xml = Package.open(workbook.save()).text('xl/worksheets/sheet5.xml');
+    for (const [, text] of xml.matchAll(/<odd(?:Header|Footer)>([^<]*)</g)) expect(text!.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+  });
+
   it('gives a new workbook that says nothing of the one it came from', async () => {
     const bytes = (await (await openWorkbook(tracker(), 'tracker.xlsx')).newWorkbook(report('alone')));
     expect(lintPackage(bytes)).toEqual([]);

@@ -46,8 +46,11 @@ export async function author(sheet: ReportSheet, tabs: Tabs): Promise<Package> {
   return parts;
 }
 
-/** In a header "&" begins a code. */
-const plain = (text: string): string => text.replaceAll('&', '&&');
+/** Excel takes 255 characters for a header and its codes. */
+const LONGEST_HEADER = 200;
+/** In a header "&" begins a code, so that one in the text is doubled; a cut leaves no half of a pair. */
+const plain = (text: string): string =>
+  text.replaceAll('&', '&&').slice(0, LONGEST_HEADER).replace(/&+$/, (found) => found.slice(found.length % 2));
 
 function valueOf({ value }: ReportCell, sheet: string): string | number | boolean | null {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`A figure of the sheet ${sheet} is no number.`);

@@ -10,8 +10,8 @@ import { reformat } from './graft-styles';
 import { readNumberFormats, showsDate } from './number-formats';
 import { PackageFault, type Package } from './package';
 import { formatsAt, patchCells, PatchRefused, type CellPatch } from './patch-cells';
-import { cellsIn, findSheet, tablesIn } from './sheets';
-import { recalculateOnLoad } from './workbook-xml';
+import { cellsIn, findSheet, hasFormulas, tablesIn } from './sheets';
+import { dropCalculationChain, recalculateOnLoad } from './workbook-xml';
 
 interface PlacedEdit { readonly edit: CellEdit; readonly entry: SheetEntry; readonly row: number; readonly column: number }
 
@@ -100,11 +100,7 @@ function storedValue(parts: Package, { from1904, styles }: Directory, value: str
 
 /** The calculation chain may name a formula that is gone, and values that hang on the edited cells are out of date. */
 function forgetCalculations(parts: Package, directory: Directory, file: string): void {
-  const chains = parts.relationships(directory.part).filter(({ kind }) => kind === 'calcChain');
-  if (chains.length > 0) {
-    parts.unrelate(directory.part, chains.map(({ id }) => id));
-    for (const { target } of chains) if (parts.has(target)) parts.remove(target);
-  }
-  const now = readDirectory(parts);
-  if (chains.length > 0 || now.sheets.some((entry) => cellsIn(parts, now, entry, file).formulas.size > 0)) recalculateOnLoad(parts);
+  const chained = parts.related(directory.part, 'calcChain') !== undefined;
+  dropCalculationChain(parts);
+  if (chained || hasFormulas(parts, file)) recalculateOnLoad(parts);
 }

@@ -9,7 +9,7 @@ import { editCells } from './edit';
 import { inWords } from './faults';
 import type { Package } from './package';
 import { readGrid, readInfos } from './sheets';
-import { planSheets, tabsAfter, writeSheet, type Place } from './write-sheets';
+import { planSheets, settleFormulas, tabsAfter, writeSheet, type Place } from './write-sheets';
 
 /**
  * The workbook in a file: an .xlsx package in memory, in Node and in the browser alike. Every change is made on
@@ -44,8 +44,9 @@ export class FileWorkbook implements WorkbookPort {
   async writeSettings(settings: SettingsTables): Promise<void> {
     const { sheet, tables } = layOutSettings(settings);
     await this.change(async (parts) => {
-      const [place] = planSheets(parts, [sheet], this.name);
-      await writeSheet(parts, place!, { tabs: {}, tables, marked: true });
+      const places = planSheets(parts, [sheet], this.name);
+      await writeSheet(parts, places[0]!, { tabs: {}, tables, marked: true });
+      settleFormulas(parts, this.parts, places, this.name);
     });
   }
 
@@ -58,6 +59,7 @@ export class FileWorkbook implements WorkbookPort {
     const places = await this.change(async (parts) => {
       const planned = planSheets(parts, sheets, this.name);
       await writeAll(parts, planned, true, options);
+      settleFormulas(parts, this.parts, planned, this.name);
       return planned;
     });
     return Object.fromEntries(places.map(({ sheet, tab }): [SheetKey, string] => [sheet.key, tab]));

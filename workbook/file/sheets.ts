@@ -72,3 +72,9 @@ export function tablesIn(parts: Package, { part }: SheetEntry): SheetTable[] {
     return { name: displayName ?? name ?? '', area: parseArea(ref) };
   });
 }
+
+/** Whether any cell of the workbook has a formula. */
+export function hasFormulas(parts: Package, file: string): boolean {
+  const directory = readDirectory(parts);
+  return directory.sheets.some((entry) => cellsIn(parts, directory, entry, file).formulas.size > 0);
+}

@@ -61,3 +61,12 @@ export function recalculateOnLoad(parts: Package): void {
     return [before ? { start: before.end, end: before.end, text } : appendTo(xml, root, text)];
   });
 }
+
+/** Takes the calculation chain out: Excel makes a new one, and would take one for damage that names a formula that has gone. */
+export function dropCalculationChain(parts: Package): void {
+  const workbook = mainPart(parts)!;
+  const chains = parts.relationships(workbook).filter(({ kind }) => kind === 'calcChain');
+  if (chains.length === 0) return;
+  parts.unrelate(workbook, chains.map(({ id }) => id));
+  for (const { target } of chains) if (parts.has(target)) parts.remove(target);
+}

@@ -10,8 +10,8 @@ import { graftStyles } from './graft-styles';
 import { keyOf, type Package } from './package';
 import { relsOf } from './part-names';
 import { addCharts, addTables, dataBarXml, ignoredErrors } from './sheet-parts';
-import { cellsIn, keyAt } from './sheets';
-import { addSheet, setSheetNames, type SheetName } from './workbook-xml';
+import { cellsIn, hasFormulas, keyAt } from './sheets';
+import { addSheet, dropCalculationChain, recalculateOnLoad, setSheetNames, type SheetName } from './workbook-xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -71,6 +71,18 @@ export async function writeSheet(parts: Package, { sheet, tab, present }: Place,
   const directory = readDirectory(parts);
   const position = directory.sheets.findIndex((entry) => keyOf(entry.part) === keyOf(part));
   setSheetNames(parts, position, [...(marked ? [{ name: MARK_NAME, text: markText(sheet.key), hidden: true }] : []), ...namesOf(sheet, tab)], REPLACED);
+}
+
+/**
+ * After sheets of ours were replaced: formulas that the user had put there are gone from the calculation chain,
+ * and the user's own that read from there are calculated anew when Excel opens the file. `before` is the package
+ * as it was.
+ */
+export function settleFormulas(parts: Package, before: Package, places: readonly Place[], file: string): void {
+  const directory = readDirectory(before, true);
+  const replaced = places.flatMap(({ present }) => present ?? []);
+  if (replaced.some((entry) => cellsIn(before, directory, entry, file).formulas.size > 0)) dropCalculationChain(parts);
+  if (replaced.length > 0 && hasFormulas(parts, file)) recalculateOnLoad(parts);
 }
 
 /** Names that a report sheet brings with it; a print area of the user's would cut off a longer report. */
