@@ -203,3 +203,10 @@ describe('whatever the order of the columns', () => {
       for (const each of taken(grid)) expect(each).toBe(expected.get(each.split(':')[0]!));
     }), { numRuns: 25 }));
 });
+
+describe('names and numbers of pupils', () => {
+  const first = (heading: string, ...values: CellValue[]) => taken(gridOf('Y11', [[heading, 'Sex', 'Maths', 'French'], ...values.map((value) => [value, 'F', 5, 4])]))[0];
+  it('a column headed "Pupil" with numbers in it is the pupil\'s number', () => expect(first('Pupil', 'A0060', 'B0017', 'C0184')).toBe('Pupil: pupil'));
+  it('a column headed "Pupil" with names in it is the name, even where names have numbers', () => expect(first('Pupil', 'Ann Other 141', 'Özil 197', '李小龍 184')).toBe('Pupil: name'));
+  it('results day is no exam date', () => expect(mappingOf(gridOf('R', [['UPN', 'QN', 'Award date', 'Grade'], ...UPNS.map((upn) => [upn, '601/4292/3', '24/08/2023', 5])])).columns[2]?.field).toBeUndefined());
+});

@@ -11,7 +11,7 @@ export const looksLikeQn = (text: string): boolean => /^\d{3}\/?\d{4}\/?[\dX]$/i
 
 /** A form, tutor or teaching group: "11A1", "11a/Ma1", "Y11-3", "Red", "Mr Patel": short, and more than a number. */
 const looksLikeClass = (text: string) => text.length <= 24 && /[\p{L}]/u.test(text);
-const looksLikeName = (text: string) => /\p{L}/u.test(text) && !/\d/.test(text) && text.length <= 60;
+const looksLikeName = (text: string) => /\p{L}/u.test(text) && !looksLikeUpn(text) && text.length <= 80;
 
 /** Fields whose reader takes any text need a closer look at what usually stands there. */
 const USUAL: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {

@@ -19,7 +19,10 @@ const NAME = '(?:pupil|student|learner|candidate|child)';
 export const FIELD_HEADINGS: readonly FieldHeading[] = [
   { field: 'pupil', exact: 'upn|unique pupil number|pupil upn|student upn|upn number|current upn|unique pupil no', like: /\bupn\b/, unlike: /\b(former|previous|old)\b/ },
   { field: 'pupil', exact: 'pupil id|student id|pupil no|pupil number|student no|student number|pupil code|pupil ref|admission number|admission no|adno|adm no|admno|mis id|candidate number|candidate no|cand no|exam number|exam no', weight: 0.95 },
-  { field: 'name', exact: 'name|full name|pupil name|student name|pupil|student|learner|candidate|candidate name|legal name|preferred name|pupil names|names|child|surname forename|surname forenames|forename surname|name of pupil|name of student', like: new RegExp(`^${NAME}s? (?:full |legal |preferred )?name`) },
+  // A column headed "Pupil" holds numbers in one school and names in another: its values decide.
+  { field: 'pupil', exact: 'pupil|student|learner|candidate' },
+  { field: 'name', exact: 'pupil|student|learner|candidate|child', weight: 0.96 },
+  { field: 'name', exact: 'name|full name|pupil name|student name|candidate name|legal name|preferred name|pupil names|names|surname forename|surname forenames|forename surname|name of pupil|name of student', like: new RegExp(`^${NAME}s? (?:full |legal |preferred )?name`) },
   { field: 'surname', exact: 'surname|last name|lastname|family name|legal surname|preferred surname|pupil surname|student surname|legal last name|preferred last name|chosen surname|sname', like: /\b(?:surname|last name|family name)\b/, unlike: /forename|first/ },
   { field: 'forename', exact: 'forename|forenames|first name|firstname|given name|legal forename|preferred forename|pupil forename s|pupil forename|student forename|legal first name|preferred first name|chosen name|fname|christian name', like: /\b(?:forenames?|first name|given name)\b/, unlike: /surname|last|middle/ },
   { field: 'sex', exact: 'sex|gender|m f|f m|sex m f|gender m f|boy girl|pupil sex|legal sex|gen|g', like: /^(?:pupils? |student )?(?:sex|gender)\b/ },
@@ -54,5 +57,5 @@ export const FIELD_HEADINGS: readonly FieldHeading[] = [
   { field: 'qualification', exact: 'subject|qualification|subject name|subject title|award|award title|award name|qualification title|qualification name|qualification description|title|option title|course|course title|course name|element title|specification|spec', weight: 0.9 },
   { field: 'grade', exact: 'grade|result|final grade|final result|award grade|grade awarded|exam result|exam grade|grades|results|outcome|overall grade|result grade', like: /^(?:final|overall|exam|award(?:ed)?|equivalent) (?:grade|result)$/ },
   { field: 'series', exact: 'series|season|exam series|exam season|session|sitting|exam session|season and year|exam assessment season and year|season and yr|results series|series code|season code', like: /\b(?:series|season|sitting)\b/ },
-  { field: 'date', exact: 'exam date|date of exam|date|award date|result date|date awarded|date taken|exam taken', like: /\b(?:exam|award|result)s? date\b/ },
+  { field: 'date', exact: 'exam date|date of exam|date|date taken|exam taken|date sat', like: /\bexams? date\b/ },
 ];

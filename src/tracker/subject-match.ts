@@ -18,7 +18,7 @@ export interface SubjectMatch {
 function spellings(label: string): string[] {
   const bare = label.replace(/\(\s*9\s*[-–]\s*1\s*\)|\b9\s*[-–]\s*1\b|\bgrades?\b|\by(?:ea)?r? ?1[01]\b/gi, ' ').replace(/\s+/g, ' ').trim();
   const qn = /\b\d{3}\/\d{4}\/[\dX]\b|\b\d{7}[\dX]\b/i.exec(label)?.[0];
-  const words = writtenWords(bare).join(' ');
+  const words = writtenWords(bare).join(' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return [...new Set([label, ...(qn ? [qn] : []), bare, words, ...(/^(?:gcse|btec|as)\b/i.test(words) ? [] : [`GCSE ${words}`])])].filter(Boolean);
 }
 

@@ -5,6 +5,11 @@ const MOST_NAMED = 4;
 
 /** Why a subject label stands for no qualification, and what it may be. */
 export function unmappedSentence(subject: string, finder: Finder): string {
+  const whole = /^(.*\S)\s*[-(]?\s*[12]\)?$/.exec(subject);
+  const pair = whole && findSubject(whole[1]!, finder);
+  if (pair?.kind === 'found' && pair.qualification.slots === 2) {
+    return `"${subject}" seems to hold one of the two grades of ${finder.nameOf(pair.qualification)}: put both in one column, written 5-4, or say that this one does not count.`;
+  }
   const found = findSubject(subject, finder);
   const choose = 'Choose its qualification, or say that it does not count';
   if (found.kind === 'found') return `"${subject}" is not mapped to a qualification; it may be ${finder.nameOf(found.qualification)}. ${choose}.`;
