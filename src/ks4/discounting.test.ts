@@ -46,6 +46,8 @@ describe('D-2: AS beats GCSE of the same code always', () => {
   it('and any other kind of its code: AS music beats BTEC Music', () => expect(outcome(['BTEC Music', 'D2'], ['AS music', 'E']).rules).toEqual(['D-2', undefined]));
   it('even when it is the void one: it stands at 0 [house]', () =>
     expect(outcome(['French', '9'], ['AS French', 'A', '2021-06'])).toEqual({ att8: 0, rules: ['D-2', 'D-7'] }));
+  it('and a void AS that came after a GCSE of autumn 2019 as well [house]', () =>
+    expect(outcome(['French', '9', '2019-11'], ['AS French', 'A', '2021-06'])).toEqual({ att8: 0, rules: ['D-2', 'D-7'] }));
   it('but an AS that was not sat does not', () => expect(outcome(['French', '9'], ['AS French', 'X'])).toEqual({ att8: 9, rules: [undefined, 'Q-4'] }));
   it('among AS of one code the first entry counts', () =>
     expect(outcome(['AS French', 'E', '2022-06'], ['AS French', 'A'], ['French', '9'])).toEqual({ att8: 3.5, rules: [undefined, 'D-1', 'D-2'] }));

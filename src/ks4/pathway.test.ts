@@ -15,6 +15,8 @@ describe('D-3: the first science entry sets the pathway', () => {
   it('a void entry sets it too', () => expect(sciences(['combined science', '99', '2021-06'], ['biology', '9']).rules).toEqual(['D-7', 'D-3']));
   it('a U sets it too', () => expect(sciences(['biology', 'U', '2022-06'], ['combined science', '99']).rules).toEqual([undefined, 'D-3']));
   it('an X does not', () => expect(sciences(['biology', 'X', '2022-06'], ['combined science', '99']).rules).toEqual(['Q-4', undefined]));
+  it('nor does one whose science was sat later', () =>
+    expect(sciences(['biology', 'X', '2022-06'], ['combined science', '44', '2022-11'], ['chemistry', '9']).rules).toEqual(['Q-4', undefined, 'D-3']));
   it('an entry that an AS has replaced sets it all the same', () =>
     expect(sciences(['biology', '5', '2022-06'], ['AS biology', 'E'], ['combined science', '99', '2022-11']).rules).toEqual(['D-2', undefined, 'D-3']));
   it('an AS in one science is a single-science entry [house]', () =>

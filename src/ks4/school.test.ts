@@ -54,6 +54,10 @@ describe('Annex A and Annex H: the school of 142 pupils', () => {
 });
 
 describe('a school’s figures', () => {
+  it('S-5: Attainment 8 has one decimal, EBacc APS two', () => {
+    const { att8, att8Maths, ebaccAps } = school(totals(3, { att8: { sum: 14_000, pupils: 3 }, att8Maths: { sum: 2_500, pupils: 3 }, ebaccPoints: 8_000 }));
+    expect([att8, att8Maths, ebaccAps]).toEqual([46.7, 8.3, 4.44]);
+  });
   it('Table 12: EBacc APS is 912.43 / 200 = 4.56', () => expect(school(totals(200, { ebaccPoints: 912.43 * 600 })).ebaccAps).toBe(4.56));
   it('Rounding method: 0.21453 is 0.21 and 0.09540 is 0.10', () =>
     expect([21_453, 9_540].map((sum) => school(totals(100, { p8: { sum, pupils: 100 } })).p8Unadjusted)).toEqual([0.21, 0.1]));

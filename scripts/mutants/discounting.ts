@@ -1,0 +1,45 @@
+/** Rules D: discounting, first entry, pathways. */
+import type { Mutant } from './mutant';
+
+const [DISCOUNTING, ONCE, PATHWAY, KERNEL, DESK, CARD, COLUMNS, TABULATE, ATTAINMENT, COVID] = [
+  'discounting', 'discounting-once', 'pathway', 'kernel', 'desk', 'card', 'columns', 'tabulate', 'attainment8', '../reference/ks4/covid',
+].map((name) => `src/ks4/${name}.ts`.replace('ks4/../', '')) as [string, string, string, string, string, string, string, string, string, string];
+
+export const DISCOUNTING_MUTANTS: readonly Mutant[] = [
+  { rule: 'D-1', says: 'the last entry counts', file: DISCOUNTING, find: 'oneTime < otherTime', replace: 'oneTime > otherTime' },
+  { rule: 'D-1', says: 'of one series the lower points count', file: DISCOUNTING, find: 'desk.outranks(one, other) :', replace: 'desk.outranks(other, one) :' },
+  { rule: 'D-1', says: 'dates do not matter', file: DISCOUNTING, find: 'desk.day(one) !== 0', replace: 'desk.day(one) < 0' },
+  { rule: 'D-1', says: 'a date goes before none in the same series', file: DISCOUNTING, find: 'return goesFirst(desk, dated, desk.series(dated), undated, desk.series(undated)) ? dated : undated;', replace: 'return dated;' },
+  { rule: 'D-1', says: 'nothing discounts', file: KERNEL, find: 'if (desk.sharedCourse) discountCourses(desk);', replace: '' },
+  { rule: 'D-1', says: 'qualifications without a code discount each other', file: TABULATE, find: "discountCode === '' ? `QN ${qn}`", replace: "discountCode === '' ? 'none'" },
+  { rule: 'D-2', says: 'an AS is no more than another entry', file: DISCOUNTING, find: '(asOnly && !isAs(desk.card[one]!))', replace: 'desk.standing < 0' },
+  { rule: 'D-2', says: 'a void AS replaces nothing', file: DISCOUNTING, find: 'if (isAs(desk.card[one]!) && sameCourse', replace: 'if (isAs(desk.card[one]!) && !desk.isMarked(one, MARK.void) && sameCourse' },
+  { rule: 'D-2', says: 'the trace calls it a first entry', file: DISCOUNTING, find: "beatenByAs ? 'D-2'", replace: "beatenByAs ? 'D-1'" },
+  { rule: 'D-3', says: 'the last science entry sets the pathway', file: PATHWAY, find: 'combined < singles ?', replace: 'combined > singles ?' },
+  { rule: 'D-3', says: 'the latest series of a pathway is compared', file: PATHWAY, find: 'first = Math.min(first, entries.series[entry]!)', replace: 'first = first === Infinity ? entries.series[entry]! : Math.max(first, entries.series[entry]!)' },
+  { rule: 'D-3', says: 'ties go to single sciences', file: PATHWAY, find: 'COMBINED_SCIENCE) > totalPoints', replace: 'COMBINED_SCIENCE) >= totalPoints' },
+  { rule: 'D-3', says: 'in the same series combined science always counts', file: PATHWAY, find: 'return totalPoints(desk, filler, COMBINED_SCIENCE) > totalPoints(desk, filler, SINGLE_SCIENCES) ? COMBINED_SCIENCE : SINGLE_SCIENCES;', replace: 'return filler ? SINGLE_SCIENCES : COMBINED_SCIENCE;' },
+  { rule: 'D-3', says: 'an absence sets the pathway', file: PATHWAY, find: 'entries.outcome[entry]! > OUTCOME.fail', replace: 'entries.outcome[entry]! > OUTCOME.absent' },
+  { rule: 'D-3', says: 'computer science is a single science', file: CARD, find: "subjectBit('chemistry') | subjectBit('physics');", replace: "subjectBit('chemistry') | subjectBit('physics') | subjectBit('computer science');" },
+  { rule: 'D-3', says: 'both pathways count', file: KERNEL, find: 'if ((desk.seen & COMBINED_SCIENCE) !== 0 && (desk.seen & SINGLE_SCIENCES) !== 0)', replace: 'if (desk.standing < 0)' },
+  { rule: 'D-4', says: 'every EBacc maths counts', file: KERNEL, find: 'if ((desk.again & MATHS) !== 0) keepOneMaths(desk);', replace: '' },
+  { rule: 'D-4', says: 'the lowest of them counts', file: ONCE, find: '(kept < 0 || desk.outranks(at, kept))', replace: '(kept < 0 || desk.outranks(kept, at))' },
+  { rule: 'D-4', says: 'a void entry goes before a U', file: DESK, find: '(points << 1) | (isVoid ? 0 : 1)', replace: '(points << 1) | (isVoid ? 1 : 0)' },
+  { rule: 'D-5', says: 'an FSMQ always fills a slot', file: KERNEL, find: 'if ((desk.seen & FREE_STANDING_MATHS) !== 0) holdBackFreeStandingMaths(desk);', replace: '' },
+  { rule: 'D-5', says: 'void maths holds it back too', file: ONCE, find: '(classesOf(desk.card[at]!) & MATHS) !== 0 && !desk.isMarked(at, MARK.void)', replace: '(classesOf(desk.card[at]!) & MATHS) !== 0' },
+  { rule: 'D-5', says: 'it discounts maths of the same code', file: TABULATE, find: "const apart = kind === 'FSMQ' && mathsCodes.has(discountCode);", replace: "const apart = kind === 'FSMQ' && mathsCodes.size < 0;" },
+  { rule: 'D-6', says: 'every graded music exam counts', file: KERNEL, find: 'if ((desk.again & GRADED_MUSIC) !== 0) keepOneGradedMusic(desk);', replace: '' },
+  { rule: 'D-6', says: 'GCSE music is graded music', file: TABULATE, find: "gradedMusic: each.kind === 'graded music',", replace: "gradedMusic: each.kind === 'graded music' || each.discountCode === 'LF1'," },
+  { rule: 'D-7', says: 'void results keep their points', file: DESK, find: 'const points = isVoid ? 0 : entries.points[entry]!;', replace: 'const points = entries.points[entry]!;' },
+  { rule: 'D-7', says: 'a void entry fills a slot with 0', file: ATTAINMENT, find: '(MARK.void | MARK.slotless)', replace: 'MARK.slotless' },
+  { rule: 'D-7', says: 'a void entry is no entry', file: DESK, find: '      this.entry[standing] = entry;', replace: '      if (isVoid) continue;\n      this.entry[standing] = entry;' },
+  { rule: 'D-7', says: 'the first month of a window counts', file: DESK, find: 'series >= from', replace: 'series > from' },
+  { rule: 'D-7', says: 'the last month of a window counts', file: DESK, find: 'series <= to)', replace: 'series < to)' },
+  { rule: 'D-7', says: 'no kind is exempt in autumn 2021', file: TABULATE, find: '!except.some((exempt)', replace: '![...except].slice(9).some((exempt)' },
+  { rule: 'D-7', says: 'technical awards of autumn 2021 are void', file: COVID, find: "kinds: ['GCSE', 'AS'],", replace: "kinds: 'every'," },
+  { rule: 'D-7', says: 'English literature of autumn 2021 counts', file: COVID, find: "{ kind: 'GCSE', ebacc: 'English language' }", replace: "{ kind: 'GCSE', ebacc: 'English language' }, { kind: 'GCSE', ebacc: 'English literature' }" },
+  { rule: 'D-8', says: 'a void first entry discounts nothing', file: DISCOUNTING, find: 'if (!sameCourse(desk, one, at) ||', replace: 'if (!sameCourse(desk, one, at) || desk.isMarked(one, MARK.void) ||' },
+  { rule: 'D-8', says: 'the trace calls it an ordinary first entry', file: DISCOUNTING, find: "? 'D-8' : 'D-1'", replace: "? 'D-1' : 'D-1'" },
+  { rule: 'D-9', says: 'August is too late', file: COLUMNS, find: 'series > year * 100 + LAST_MONTH_OF_THE_YEAR', replace: 'series >= year * 100 + LAST_MONTH_OF_THE_YEAR' },
+  { rule: 'D-9', says: 'September is not', file: COLUMNS, find: 'const LAST_MONTH_OF_THE_YEAR = 8;', replace: 'const LAST_MONTH_OF_THE_YEAR = 9;' },
+];
