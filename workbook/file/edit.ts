@@ -1,6 +1,6 @@
 /** Edits that the user has confirmed: every check first, then the cells, then what would be wrong after them. */
 import { cellAddress, parseArea } from '../../src/cells/address';
-import { type CellValue, isCellError } from '../../src/cells/grid';
+import { type CellValue, isCellError, type SheetTable } from '../../src/cells/grid';
 import { type CellEdit, WorkbookError } from '../port';
 import { DAYS_TO_1904 } from './cells';
 import { readDirectory, refuseStrict, type Directory, type SheetEntry } from './directory';
@@ -9,7 +9,7 @@ import { fileFormula } from './formula-text';
 import { reformat } from './graft-styles';
 import { readNumberFormats, showsDate } from './number-formats';
 import { PackageFault, type Package } from './package';
-import { formatsAt, patchCells, PatchRefused, type CellPatch } from './patch-cells';
+import { patchCells, PatchRefused, type CellPatch } from './patch-cells';
 import { cellsIn, findSheet, hasFormulas, tablesIn } from './sheets';
 import { dropCalculationChain, recalculateOnLoad } from './workbook-xml';
 
@@ -17,15 +17,26 @@ interface PlacedEdit { readonly edit: CellEdit; readonly entry: SheetEntry; read
 
 /** Changes the package: call it on a copy. Throws WorkbookError and has then changed nothing that counts. */
 export function editCells(parts: Package, edits: readonly CellEdit[], file: string): void {
+  const before = parts.copy();
   const directory = readDirectory(parts);
   refuseStrict(directory, file);
   const placed = edits.map((edit) => place(directory, edit, file));
   const seen = new Set<string>();
-  for (const each of placed) check(parts, directory, each, seen, file);
+  const found = new Map<SheetEntry, readonly SheetTable[]>();
+  const tables = (entry: SheetEntry): readonly SheetTable[] => {
+    const list = found.get(entry) ?? tablesIn(parts, entry);
+    found.set(entry, list);
+    return list;
+  };
+  for (const each of placed) check(parts, directory, each, seen, tables, file);
   const bySheet = new Map<SheetEntry, PlacedEdit[]>();
   for (const each of placed) bySheet.set(each.entry, [...(bySheet.get(each.entry) ?? []), each]);
   for (const [entry, list] of bySheet) editSheet(parts, directory, entry, list);
-  if (placed.length > 0) forgetCalculations(parts, directory, file);
+  if (placed.length === 0) return;
+  // The chain may name a formula that is gone, and values that hang on the edited cells are out of date.
+  const calculated = parts.related(directory.part, 'calcChain') !== undefined || edits.some(({ write }) => 'formula' in write) || hasFormulas(before, file);
+  dropCalculationChain(parts);
+  if (calculated) recalculateOnLoad(parts);
 }
 
 function place(directory: Directory, edit: CellEdit, file: string): PlacedEdit {
@@ -46,7 +57,7 @@ function parse(address: string): ReturnType<typeof parseArea> | null {
   }
 }
 
-function check(parts: Package, directory: Directory, { edit, entry, row, column }: PlacedEdit, seen: Set<string>, file: string): void {
+function check(parts: Package, directory: Directory, { edit, entry, row, column }: PlacedEdit, seen: Set<string>, tables: (entry: SheetEntry) => readonly SheetTable[], file: string): void {
   const cells = cellsIn(parts, directory, entry, file);
   const address = cellAddress(row, column);
   const refuse = (why: string, code: WorkbookError['code']) => { throw new WorkbookError(`${why} Nothing was written.`, code); };
@@ -58,7 +69,7 @@ function check(parts: Package, directory: Directory, { edit, entry, row, column 
     refuse(`The cell ${address} of the sheet "${entry.name}" has changed: it holds ${words(present)}, not ${words(edit.expect)}. Look at it again and confirm anew.`, 'changed');
   }
   if ('value' in edit.write && typeof edit.write.value === 'number' && !Number.isFinite(edit.write.value)) refuse(`The figure for the cell ${address} of the sheet "${entry.name}" is no number.`, 'refused');
-  const table = tablesIn(parts, entry).find(({ area }) => area.top === row && area.left <= column && column <= area.right);
+  const table = tables(entry).find(({ area }) => area.top === row && area.left <= column && column <= area.right);
   if (table) refuse(`The cell ${address} of the sheet "${entry.name}" is a heading of the table ${table.name}, which formulas may name: change it in Excel.`, 'refused');
 }
 
@@ -66,19 +77,18 @@ const shown = (value: CellValue): string | number | boolean | null => (isCellErr
 const words = (value: string | number | boolean | null): string => (value === null || value === '' ? 'nothing' : typeof value === 'string' ? `"${value}"` : String(value).toUpperCase());
 
 function editSheet(parts: Package, directory: Directory, entry: SheetEntry, placed: readonly PlacedEdit[]): void {
-  const xml = parts.text(entry.part);
-  const formats = formatsAt(xml, placed);
-  const patches = placed.map(({ edit: { write }, row, column }): CellPatch => {
-    const present = formats.get(`${row},${column}`) ?? 0;
-    const format = 'value' in write && write.numberFormat !== undefined ? formatLike(parts, directory, present, write.numberFormat) : null;
-    if ('formula' in write) {
-      const { text, spills } = fileFormula(write.formula);
-      return { row, column, format, content: { formula: text, metadata: spills ? dynamicArrayMark(parts) : null } };
-    }
-    return { row, column, format, content: { value: storedValue(parts, directory, write.value, format ?? present) } };
-  });
+  const patches = placed.map(({ edit: { write }, row, column }): CellPatch => ({
+    row, column, write: (present) => {
+      if ('formula' in write) {
+        const { text, spills } = fileFormula(write.formula);
+        return { format: present, content: { formula: text, metadata: spills ? dynamicArrayMark(parts) : null } };
+      }
+      const format = write.numberFormat === undefined ? present : formatLike(parts, directory, present, write.numberFormat);
+      return { format, content: { value: storedValue(parts, directory, write.value, format) } };
+    },
+  }));
   try {
-    parts.setText(entry.part, patchCells(xml, patches));
+    parts.setText(entry.part, patchCells(parts.text(entry.part), patches));
   } catch (fault) {
     if (!(fault instanceof PatchRefused)) throw fault;
     throw new WorkbookError(`The cell ${fault.address} of the sheet "${entry.name}" cannot be changed alone: ${fault.message}. Nothing was written.`, 'refused');
@@ -96,11 +106,4 @@ function formatLike(parts: Package, { styles }: Directory, present: number, code
 function storedValue(parts: Package, { from1904, styles }: Directory, value: string | number | boolean | null, format: number): string | number | boolean | null {
   if (!from1904 || typeof value !== 'number' || styles === undefined) return value;
   return showsDate(readNumberFormats(parts.text(styles))[format] ?? 'General') ? value - DAYS_TO_1904 : value;
-}
-
-/** The calculation chain may name a formula that is gone, and values that hang on the edited cells are out of date. */
-function forgetCalculations(parts: Package, directory: Directory, file: string): void {
-  const chained = parts.related(directory.part, 'calcChain') !== undefined;
-  dropCalculationChain(parts);
-  if (chained || hasFormulas(parts, file)) recalculateOnLoad(parts);
 }

@@ -15,9 +15,8 @@ export interface CellPatch {
   /** 0-based. */
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
-  /** The cell format to have; null keeps the cell's own. */
-  readonly format: number | null;
+  /** What to write into a cell that has this format, and the format it is to have. */
+  readonly write: (format: number) => { readonly content: CellContent; readonly format: number };
 }
 
 type PatchAt = (row: number, column: number) => CellPatch | undefined;
@@ -27,20 +26,15 @@ export class PatchRefused extends Error {
   constructor(readonly address: string, why: string) { super(why); }
 }
 
-/** The cell format (`s`) of the cells in question, by "row,column"; 0 where there is no cell. */
-export function formatsAt(xml: string, cells: readonly { readonly row: number; readonly column: number }[]): Map<string, number> {
-  const rows = new Set(cells.map(({ row }) => row + 1));
-  const places = placesIn(xml, (row) => rows.has(row)).rows.flatMap((row) => row.cells);
-  return new Map(places.map(({ row, column, tag }) => [`${row - 1},${column - 1}`, Number(tag.attributes.s ?? 0)]));
-}
-
 /** Throws PatchRefused where a cell is part of something larger. */
 export function patchCells(xml: string, patches: readonly CellPatch[]): string {
   const byPlace = new Map(patches.map((patch) => [`${patch.row},${patch.column}`, patch]));
   const at: PatchAt = (row, column) => byPlace.get(`${row},${column}`);
-  const spilled = arraysOverwritten(placesIn(xml, () => false), patches, at);
-  const rows = new Set([...patches.map(({ row }) => row), ...spilled.flatMap(rowsOf)]);
-  const places = placesIn(xml, (row) => rows.has(row - 1));
+  const rows = new Set(patches.map(({ row }) => row));
+  const first = placesIn(xml, (row) => rows.has(row - 1));
+  const spilled = arraysOverwritten(first, patches, at);
+  for (const row of spilled.flatMap(rowsOf)) rows.add(row);
+  const places = spilled.length === 0 ? first : placesIn(xml, (row) => rows.has(row - 1));
   refuseMerged(places, patches);
   const wanted = new Map<number, CellPatch[]>();
   for (const patch of patches) wanted.set(patch.row, [...(wanted.get(patch.row) ?? []), patch]);
@@ -50,8 +44,8 @@ export function patchCells(xml: string, patches: readonly CellPatch[]): string {
     ...dimensionSplice(xml, places, patches),
     ...[...wanted].filter(([row]) => present.has(row)).flatMap(([row, list]) => rowSplices(xml, present.get(row)!, list, prefix)),
     ...newRows(xml, places, [...wanted].filter(([row]) => !present.has(row)), prefix),
-    ...places.rows.flatMap(({ cells }) => cells).filter((cell) => spilled.some((area) => holds(area, cell.row - 1, cell.column - 1)) && !cell.formula && !at(cell.row - 1, cell.column - 1))
-      .map((cell) => ({ start: cell.tag.start, end: cell.end, text: cellXml(prefix, cell.row - 1, cell.column - 1, { value: null }, Number(cell.tag.attributes.s ?? 0)) })),
+    ...places.rows.flatMap(({ cells }) => cells).filter((cell) => spilled.some((area) => holds(area, cell.row - 1, cell.column - 1)) && !cell.hasFormula && !at(cell.row - 1, cell.column - 1))
+      .map((cell) => ({ start: cell.start, end: cell.end, text: cellXml(prefix, cell.row - 1, cell.column - 1, { content: { value: null }, format: cell.format }) })),
     ...unshared(places, at, prefix),
   ]);
 }
@@ -61,9 +55,9 @@ const rowsOf = ({ top, bottom }: Area): number[] => Array.from({ length: bottom 
 
 /** Blocks of array formulas whose first cell is written over: what they spilled goes with them. */
 function arraysOverwritten({ grouped }: SheetPlaces, patches: readonly CellPatch[], at: PatchAt): Area[] {
-  return grouped.filter(({ formula }) => formula!.tag.attributes.t !== 'shared' && formula!.tag.attributes.ref !== undefined).flatMap(({ row, column, formula }): Area[] => {
-    const area = parseArea(formula!.tag.attributes.ref!);
-    if (formula!.tag.attributes.t === 'array' && at(row - 1, column - 1)) return [area];
+  return grouped.filter(({ formula: { attributes } }) => attributes.t !== 'shared' && attributes.ref !== undefined).flatMap(({ row, column, formula: { attributes } }): Area[] => {
+    const area = parseArea(attributes.ref!);
+    if (attributes.t === 'array' && at(row - 1, column - 1)) return [area];
     const inside = patches.find((patch) => holds(area, patch.row, patch.column));
     if (inside) throw new PatchRefused(cellAddress(inside.row, inside.column), `the formula in ${cellAddress(row - 1, column - 1)} fills it`);
     return [];
@@ -81,11 +75,11 @@ function refuseMerged({ merges }: SheetPlaces, patches: readonly CellPatch[]): v
 function rowSplices(xml: string, place: RowPlace, patches: readonly CellPatch[], prefix: string): Splice[] {
   const { tag, cells, innerEnd } = place;
   const ordered = [...patches].sort((a, b) => a.column - b.column);
-  const splices = ordered.map(({ row, column, content, format }): Splice => {
+  const splices = ordered.map(({ row, column, write }): Splice => {
     const cell = cells.find((each) => each.column - 1 === column);
-    const text = cellXml(prefix, row, column, content, format ?? Number(cell?.tag.attributes.s ?? 0));
-    if (cell) return { start: cell.tag.start, end: cell.end, text };
-    const next = cells.find((each) => each.column - 1 > column)?.tag.start ?? innerEnd;
+    const text = cellXml(prefix, row, column, write(cell?.format ?? 0));
+    if (cell) return { start: cell.start, end: cell.end, text };
+    const next = cells.find((each) => each.column - 1 > column)?.start ?? innerEnd;
     return { start: next, end: next, text };
   });
   const beyond = tag.attributes.spans !== undefined && ordered.some(({ column }) => !withinSpans(tag.attributes.spans!, column + 1));
@@ -101,7 +95,7 @@ const withinSpans = (spans: string, column: number): boolean =>
 
 function newRows(xml: string, { data, rows }: SheetPlaces, wanted: readonly (readonly [number, readonly CellPatch[]])[], prefix: string): Splice[] {
   const made = [...wanted].sort(([a], [b]) => a - b).map(([row, patches]) => {
-    const cells = [...patches].sort((a, b) => a.column - b.column).map(({ column, content, format }) => cellXml(prefix, row, column, content, format ?? 0));
+    const cells = [...patches].sort((a, b) => a.column - b.column).map(({ column, write }) => cellXml(prefix, row, column, write(0)));
     const next = rows.find((each) => each.row - 1 > row)?.tag.start ?? data.innerEnd;
     return { start: next, end: next, text: `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>` };
   });
@@ -120,18 +114,17 @@ function dimensionSplice(xml: string, { dimension }: SheetPlaces, patches: reado
 
 /** Cells that share the formula of a cell that is written over get it as their own. */
 function unshared({ grouped }: SheetPlaces, at: PatchAt, prefix: string): Splice[] {
-  const shared = grouped.filter(({ formula }) => formula!.tag.attributes.t === 'shared');
+  const shared = grouped.filter(({ formula }) => formula.attributes.t === 'shared');
   const isPatched = ({ row, column }: CellPlace) => at(row - 1, column - 1) !== undefined;
-  const masters = shared.filter((cell) => cell.formula!.text !== '' && isPatched(cell));
+  const masters = shared.filter((cell) => cell.formula.text !== '' && isPatched(cell));
   return masters.flatMap((master) => shared
-    .filter((cell) => cell !== master && cell.formula!.tag.attributes.si === master.formula!.tag.attributes.si && cell.formula!.text === '' && !isPatched(cell))
-    .map(({ row, column, formula }) => ({
-      start: formula!.tag.start, end: formula!.end,
-      text: `<${prefix}f>${escapeXml(shiftFormula(master.formula!.text, row - master.row, column - master.column))}</${prefix}f>`,
+    .filter((cell) => cell !== master && cell.formula.attributes.si === master.formula.attributes.si && cell.formula.text === '' && !isPatched(cell))
+    .map(({ row, column, formula: { start, end } }) => ({
+      start, end, text: `<${prefix}f>${escapeXml(shiftFormula(master.formula.text, row - master.row, column - master.column))}</${prefix}f>`,
     })));
 }
 
-function cellXml(prefix: string, row: number, column: number, content: CellContent, format: number): string {
+function cellXml(prefix: string, row: number, column: number, { content, format }: ReturnType<CellPatch['write']>): string {
   const place = attribute('r', cellAddress(row, column)) + (format === 0 ? '' : ` s="${format}"`);
   const cell = (attributes: string, inner: string) => `<${prefix}c${place}${attributes}>${inner}</${prefix}c>`;
   if ('formula' in content) {

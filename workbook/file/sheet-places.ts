@@ -6,15 +6,16 @@ export interface CellPlace {
   /** 1-based, as in addresses. */
   readonly row: number;
   readonly column: number;
-  readonly tag: OpenTag;
+  readonly start: number;
   readonly end: number;
-  readonly formula: FormulaPlace | null;
+  /** The cell format, `s`. */
+  readonly format: number;
+  readonly hasFormula: boolean;
 }
 
-export interface FormulaPlace {
-  readonly tag: OpenTag;
-  readonly end: number;
-  readonly text: string;
+/** A cell whose formula belongs to several cells: a shared, array or data table formula. */
+export interface GroupedCell extends CellPlace {
+  readonly formula: { readonly start: number; readonly end: number; readonly text: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
 export interface RowPlace { readonly row: number; readonly tag: OpenTag; readonly innerEnd: number; readonly cells: readonly CellPlace[] }
@@ -23,8 +24,7 @@ export interface SheetPlaces {
   readonly data: { readonly tag: OpenTag; readonly innerEnd: number; readonly end: number };
   readonly dimension: OpenTag | null;
   readonly rows: readonly RowPlace[];
-  /** Cells of formulas that belong to several cells: shared, array and data table formulas. */
-  readonly grouped: readonly CellPlace[];
+  readonly grouped: readonly GroupedCell[];
   /** The blocks of merged cells. */
   readonly merges: readonly string[];
 }
@@ -34,13 +34,14 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Cells are listed for the rows that `wanted` takes; rows and grouped formulas for all. */
 export function placesIn(xml: string, wanted: (row: number) => boolean): SheetPlaces {
   const rows: RowPlace[] = [];
-  const grouped: CellPlace[] = [];
+  const grouped: GroupedCell[] = [];
   const merges: string[] = [];
   let data: Open<SheetPlaces['data']> | null = null;
   let dimension: OpenTag | null = null;
   let row: Open<RowPlace> & { cells: CellPlace[] } | null = null;
   let cell: Open<CellPlace> | null = null;
-  let formula: Open<FormulaPlace> | null = null;
+  let formula: Open<GroupedCell['formula']> | null = null;
+  let inFormula = false;
   let number = 0;
   let column = 0;
   walkPlaces(xml, {
@@ -54,17 +55,22 @@ export function placesIn(xml: string, wanted: (row: number) => boolean): SheetPl
         row = { row: number, tag, innerEnd: tag.innerStart, cells: [] };
       } else if (tag.local === 'c' && row) {
         column = tag.attributes.r === undefined ? column + 1 : columnOf(tag.attributes.r.replace(/\d+$/, '')) + 1;
-        cell = { row: number, column, tag, end: tag.innerStart, formula: null };
-      } else if (tag.local === 'f' && cell) formula = { tag, end: tag.innerStart, text: '' };
+        cell = { row: number, column, start: tag.start, end: tag.innerStart, format: Number(tag.attributes.s ?? 0), hasFormula: false };
+        formula = null;
+      } else if (tag.local === 'f' && cell) {
+        cell.hasFormula = true;
+        formula = { start: tag.start, end: tag.innerStart, text: '', attributes: tag.attributes };
+        inFormula = true;
+      }
     },
     close(local, innerEnd, end) {
-      if (local === 'f' && formula && cell) {
-        cell.formula = { ...formula, end };
-        formula = null;
+      if (local === 'f' && formula) {
+        formula.end = end;
+        inFormula = false;
       } else if (local === 'c' && cell) {
-        const place = { ...cell, end };
-        if (wanted(number)) row!.cells.push(place);
-        if (place.formula && GROUPED.has(place.formula.tag.attributes.t ?? '')) grouped.push(place);
+        cell.end = end;
+        if (wanted(number)) row!.cells.push(cell);
+        if (formula && GROUPED.has(formula.attributes.t ?? '')) grouped.push({ ...cell, formula });
         cell = null;
       } else if (local === 'row' && row) {
         rows.push({ ...row, innerEnd });
@@ -74,7 +80,7 @@ export function placesIn(xml: string, wanted: (row: number) => boolean): SheetPl
         data.end = end;
       }
     },
-    text(found) { if (formula) formula.text += found; },
+    text(found) { if (inFormula) formula!.text += found; },
   });
   if (!data) throw new Error('The worksheet has no cells element.');
   return { data, dimension, rows, grouped, merges };
