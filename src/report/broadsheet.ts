@@ -10,12 +10,12 @@ type Shown = 'grades' | 'points';
 const NAMED: readonly (readonly [title: string, width: number, cell: (pupil: ReportPupil) => ReportCell])[] = [
   ['Name', 26, (pupil) => text(pupil.name || pupil.pupil)],
   ['Pupil', 16, (pupil) => text(pupil.pupil)],
-  ['Class', 8, (pupil) => text(pupil.class)],
+  ['Class', 10, (pupil) => text(pupil.class)],
 ];
 const TRAITS: readonly (readonly [title: string, width: number, cell: (pupil: ReportPupil) => ReportCell])[] = [
-  ['Sex', 6, (pupil) => text(pupil.sex, 'plain', { align: 'center' })],
-  ['Disadv.', 9, (pupil) => text(pupil.disadvantaged, 'plain', { align: 'center' })],
-  ['SEN', 6, (pupil) => text(pupil.sen, 'plain', { align: 'center' })],
+  ['Sex', 8, (pupil) => text(pupil.sex, 'plain', { align: 'center' })],
+  ['Disadv.', 11, (pupil) => text(pupil.disadvantaged, 'plain', { align: 'center' })],
+  ['SEN', 9, (pupil) => text(pupil.sen, 'plain', { align: 'center' })],
 ];
 /** Columns after the subjects: the pupil's own measures. */
 const MEASURES: readonly (readonly [title: string, width: number, cell: (pupil: Ks4PupilAnswer) => ReportCell])[] = [
@@ -50,7 +50,7 @@ export function broadsheet(report: Ks4Report, shown: Shown): ReportSheet {
   const header = rows.length;
   rows.push([
     ...who.map(([name]) => heading(name, 'left')),
-    ...subjects.map((subject) => heading(subject, 'center')),
+    ...subjects.map((subject) => heading(columnName(subject), 'center')),
     ...MEASURES.map(([name]) => heading(name)),
   ]);
   for (const pupil of pupils) {
@@ -63,17 +63,20 @@ export function broadsheet(report: Ks4Report, shown: Shown): ReportSheet {
   const right = who.length + subjects.length + MEASURES.length - 1;
   return {
     key: shown === 'grades' ? 'broadsheet-grades' : 'broadsheet-points', name: title, rows,
-    columnWidths: [...who.map(([, width]) => width), ...subjects.map(() => 10), ...MEASURES.map(([, width]) => width)],
+    columnWidths: [...who.map(([, width]) => width), ...subjects.map(() => 14), ...MEASURES.map(([, width]) => width)],
     freeze: { rows: header + 1, columns: context.audience === 'named' ? 1 : 0 },
     ...(pupils.length > 0 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right } } : {}),
     print: printSetup(context, title, header),
   };
 }
 
+/** Most columns are GCSEs: their headings save the room. */
+const columnName = (subject: string): string => subject.replace(/^GCSE /, '');
+
 function resultCell(result: SubjectResult | null, shown: Shown): ReportCell {
   if (!result) return blank;
   const style = result.slots ? 'headline-figure' : 'withheld';
   return shown === 'grades' || result.points === null
     ? { value: result.grade, style, align: 'center' }
-    : { value: result.points, style, format: '0.##', align: 'center' };
+    : { value: result.points, style, format: 'General', align: 'center' };
 }

@@ -11,6 +11,7 @@ import type { Catalogue } from '../qualification/types';
 import { KS2_NATIONAL_AVERAGES } from '../reference/ks2/national-averages';
 import { KS4_NATIONAL_AVERAGES } from '../reference/ks4/national-averages';
 import type { Edition } from '../reference/ks4/types';
+import { mergeProblems } from '../tracker/merge-problems';
 import { readTracker } from '../tracker/read-tracker';
 import type { TrackerSettings } from '../tracker/types';
 import { RULES_VERSION } from '../version';
@@ -68,7 +69,7 @@ function ks4Report({ grids, settings, catalogue, audience, filters, made, editio
     context, answer, subjects, pupils: audience === 'named' ? pupils : shuffle(pupils),
     comparisons: nationalComparisons(KS4_NATIONAL_AVERAGES, settings.year, Object.keys(answer.groups), filters.length > 0),
   });
-  return { sheets, problems: [...read.problems, ...cohort.problems] };
+  return { sheets, problems: mergeProblems(read.problems, cohort.problems) };
 }
 
 function ks2Report({ grids, settings, catalogue, audience, filters, made, papers = [], shuffle = same }: TrackerReportRequest): TrackerReport {
