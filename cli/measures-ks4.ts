@@ -6,6 +6,7 @@ import { answerHead, measureKs4, type Ks4Measures, type Ks4Request } from '../sr
 import type { Catalogue } from '../src/qualification/types';
 import { editionFor } from '../src/reference/ks4/editions';
 import { ks4Year } from '../src/reference/ks4/years';
+import { mergeProblems } from '../src/tracker/merge-problems';
 import { readTracker } from '../src/tracker/read-tracker';
 import { parseYear } from '../src/reference/year-text';
 import { readCatalogue } from './catalogue-file';
@@ -68,7 +69,7 @@ async function ks4FromTracker(values: OptionValues, io: Io): Promise<void> {
   const read = readTracker(grids, settings, catalogue);
   const cohort = ks4Cohort({ pupils: read.pupils, results: read.results }, { year: settings.year, status: settings.status, catalogue, onProblem: 'withhold' });
   const measures = measureKs4(cohort, catalogue, { ...request, schoolType: settings.schoolType, ...(settings.edition ? { estimates: settings.edition } : {}) });
-  [...new Set([...read.problems, ...cohort.problems].map(problemLine))].forEach((line) => io.complain(line));
+  mergeProblems(read.problems, cohort.problems).map(problemLine).forEach((line) => io.complain(line));
   await writeMeasures(measures, [], io);
 }
 
