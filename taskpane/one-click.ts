@@ -74,7 +74,7 @@ function throwIfCancelled(signal: AbortSignal | undefined): void {
 
 /** "Hill School headlines 2023 (public).xlsx", without what file systems refuse. */
 export const fileName = ({ school, year }: Pick<TrackerSettings, 'school' | 'year'>, audience: Audience): string =>
-  `${[school.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim(), 'headlines', year].filter(Boolean).join(' ')} (${audience}).xlsx`;
+  `${[school.replace(/[\s\p{Cc}<>:"/\\|?*]+/gu, ' ').trim(), 'headlines', year].filter(Boolean).join(' ')} (${audience}).xlsx`;
 
 /** Every whole number below `count` is as likely as any other. */
 const shuffle = shuffledBy((count) => crypto.getRandomValues(new Uint32Array(1))[0]! % count);

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
   zero: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1px' },
   row: { fill: 'transparent' },
-  active: { fill: tokens.colorSubtleBackgroundHover, stroke: tokens.colorNeutralStroke1 },
+  active: { fill: 'transparent', stroke: tokens.colorNeutralForeground2 },
 });
 
 interface Props {

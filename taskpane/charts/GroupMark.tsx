@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GroupRow } from './GroupChart';
 
 const useStyles = makeStyles({
-  school: { fill: tokens.colorBrandBackground },
+  school: { fill: tokens.colorCompoundBrandStroke },
   interval: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
   comparison: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
 });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
   zero: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1px' },
   point: { cursor: 'pointer', fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: '1.25px' },
-  highlighted: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
+  highlighted: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorCompoundBrandStroke },
   ring: { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
 });
 

@@ -6,7 +6,7 @@ import { FiguresScreen } from './FiguresScreen';
 import { behindTitle, pupilsBehind } from './behind';
 import { pupilsText } from './format';
 import { Tile } from './Tile';
-import { tilesOf } from './tiles';
+import { tileNotes, tilesOf } from './tiles';
 import type { Figures } from '../state/figures-types';
 
 const useStyles = makeStyles({
@@ -24,19 +24,21 @@ function Tiles({ figures: { answer, comparisons, problems } }: { readonly figure
   const { go } = useGuide();
   const comparison = comparisons[''];
   const pupils = answer.school.pupils;
+  const tiles = tilesOf(answer.school, answer.notes, comparison);
   if (pupils === 0) return <Notice kind="info">No pupil is in the cohort with these filters.</Notice>;
   return (
     <>
       {problems.length > 0 && (
         <Notice kind="warning" actions={<Button onClick={() => go({ screen: 'health' })}>Open the health check</Button>}>
-          {`${problems.length === 1 ? 'One cell is' : `${problems.length} cells are`} not understood, so some figures are withheld.`}
+          {`${problems.length === 1 ? 'One cell needs' : `${problems.length} cells need`} attention, so some figures are withheld.`}
         </Notice>
       )}
       <div className={styles.tiles}>
-        {tilesOf(answer.school, answer.notes, comparison).map((tile) => (
+        {tiles.map((tile) => (
           <Tile key={tile.key} tile={tile} onOpen={() => go({ screen: 'pupils', title: behindTitle(tile.key, tile.name), pupils: pupilsBehind(answer, tile.key) })} />
         ))}
       </div>
+      {tileNotes(tiles).map(({ reason, names }) => <Notice key={reason} kind="info">{`${names.join(', ')}: ${reason}`}</Notice>)}
       <div className={styles.notes}>
         {answer.estimates && <span>{`Estimates: ${answer.estimates}.`}</span>}
         {answer.school.unofficial > 0 && <span>{`Unofficial: ${pupilsText(answer.school.unofficial)} with a key stage 2 override.`}</span>}

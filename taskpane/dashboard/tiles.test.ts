@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schoolAnswer } from './samples';
-import { tileSentence, tilesOf } from './tiles';
+import { tileLines, tileNotes, tilesOf } from './tiles';
 
 const school = schoolAnswer({
   pupils: 142, p8Pupils: 142, att8: 48.2, p8: 0.28, p8Unadjusted: 0.26, p8HalfWidth: 0.23, p8Lower: 0.05, p8Upper: 0.51,
@@ -25,8 +25,9 @@ describe('summary tiles', () => {
     const reason = 'Progress 8 is not published for 2025.';
     const p8 = tilesOf({ ...school, p8: null, p8Lower: null, p8Upper: null, p8Band: null }, [{ figure: 'p8', rule: 'Y-1', reason }], national)[2]!;
     expect(p8).toMatchObject({ value: '–', interval: null, reasons: [reason] });
-    expect(tileSentence(p8)).toBe('Progress 8: no figure.');
+    expect(tileLines(p8)).toEqual(['See the note below']);
+    expect(tileNotes([p8])).toEqual([{ reason, names: ['Progress 8'] }]);
   });
-  it('read as one sentence', () =>
-    expect(tileSentence(tilesOf(school, [], national)[3]!)).toBe('Attainment 8: 48.2, National 46.4, difference +1.8.'));
+  it('say band, interval and comparison in words as well as marks', () =>
+    expect(tileLines(tilesOf(school, [], { ...national, figures: { p8: -0.03 } })[2]!)).toEqual(['▲ Above average', '95% interval +0.05 to +0.51', 'National: −0.03 (+0.31)']));
 });

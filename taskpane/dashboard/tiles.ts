@@ -44,12 +44,19 @@ function compare(value: number | null | undefined, comparison: Comparison | unde
   return { value: figureText(theirs, kind), gap, name: comparison.name, source: comparison.source, caution: comparison.notLikeForLike ?? null };
 }
 
-/** The one sentence that a screen reader says for a tile. */
-export function tileSentence({ name, value, interval, band, comparison }: Tile): string {
+/** The lines under the value, as they stand on the tile and as a screen reader says them. */
+export function tileLines({ band, interval, comparison, reasons }: Tile): string[] {
   return [
-    `${name}: ${value === '–' ? 'no figure' : value}`,
-    interval && `interval ${interval}`,
-    band,
-    comparison && `${comparison.name} ${comparison.value}${comparison.gap ? `, difference ${comparison.gap}` : ''}`,
-  ].filter(Boolean).join(', ') + '.';
+    // A band reads by its mark and its words, not by colour.
+    band && `${band.includes('above') ? '▲' : band.includes('below') ? '▼' : '●'} ${band[0]!.toUpperCase()}${band.slice(1)}`,
+    interval && `95% interval ${interval}`,
+    comparison && `${comparison.name}: ${comparison.value}${comparison.gap ? ` (${comparison.gap})` : ''}`,
+    reasons.length > 0 && 'See the note below',
+  ].filter((line) => typeof line === 'string');
+}
+
+/** Why figures are missing or unusual, each reason once with the measures that it touches. */
+export function tileNotes(tiles: readonly Tile[]): { readonly reason: string; readonly names: readonly string[] }[] {
+  const reasons = [...new Set(tiles.flatMap((tile) => tile.reasons))];
+  return reasons.map((reason) => ({ reason, names: tiles.filter((tile) => tile.reasons.includes(reason)).map(({ name }) => name) }));
 }

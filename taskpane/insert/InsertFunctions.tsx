@@ -31,6 +31,7 @@ const FIRST_TICKS: readonly string[] = ['KS4_ATT8', 'KS4_P8'];
 export default function InsertFunctions() {
   const styles = useStyles();
   const { host } = useWork();
+  const { go } = useGuide();
   const settings = useSetup().saved!;
   const { mapping } = settings;
   const { grid, failure } = useGrid(mapping.sheet);
@@ -45,7 +46,8 @@ export default function InsertFunctions() {
   const toggle = (key: string) => setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]);
   return (
     <Screen title="Insert functions" lead={`Measures as formulas beside the data on "${mapping.sheet}", recalculated by the workbook itself. Only empty columns are used.`}>
-      <fieldset className={styles.list}>
+      {mapping.layout === 'long' && planned?.kind === 'blocked' && <Notice kind="info" actions={<Button onClick={() => go({ screen: 'report' })}>Report sheets</Button>}>{planned.reason}</Notice>}
+      {mapping.layout === 'wide' && <fieldset className={styles.list}>
         <legend className={styles.legend}>Measures</legend>
         {INSERTABLE.map(({ key, title, gives }) => (
           <div key={key}>
@@ -53,11 +55,11 @@ export default function InsertFunctions() {
             <div className={styles.gives}>{gives}</div>
           </div>
         ))}
-      </fieldset>
+      </fieldset>}
       {failure && <Notice kind="error">{failure}</Notice>}
       {!grid && !failure && <Loading label="Reading the sheet" />}
       {sheet?.protected && <Notice kind="warning">{`"${mapping.sheet}" is protected: unprotect it under Review before writing.`}</Notice>}
-      {planned?.kind === 'blocked' && <Notice kind="info">{planned.reason}</Notice>}
+      {mapping.layout === 'wide' && planned?.kind === 'blocked' && <Notice kind="info">{planned.reason}</Notice>}
       {planned?.kind === 'plan' && (
         <>
           <span>{planned.form === 'spilled'

@@ -20,5 +20,5 @@ export function CellLink({ sheet: home, address: place, children }: Props) {
     () => announce(`${sheet}, ${address} selected.`),
     (error: unknown) => announce(sentenceFor(error)),
   );
-  return <Link as="button" inline onClick={() => void go()} aria-label={`Go to ${address} on ${sheet}`}>{children ?? place}</Link>;
+  return <Link as="button" inline onClick={() => void go()} aria-label={`${children ?? place}: go to ${address} on ${sheet}`}>{children ?? place}</Link>;
 }

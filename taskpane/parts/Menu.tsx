@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.caption1Strong, margin: 0, paddingBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
-  here: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorSubtleBackgroundSelected },
+  here: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorSubtleBackgroundSelected, color: tokens.colorNeutralForeground2Selected },
 });
 
 interface Props {

@@ -62,7 +62,7 @@ function Done({ done }: { readonly done: OneClickDone }) {
       {tabs.length > 0 && <span>Open: {tabs.map((tab, index) => <span key={tab}>{index > 0 && ', '}<Link as="button" inline onClick={() => void port.select(tab, 'A1')}>{tab}</Link></span>)}</span>}
       {done.problems.length > 0 && (
         <Notice kind="warning" actions={<Button onClick={() => go({ screen: 'health' })}>Open the health check</Button>}>
-          {`${done.problems.length === 1 ? 'One cell is' : `${done.problems.length} cells are`} not understood, so some figures are withheld. The sheets say which.`}
+          {`${done.problems.length === 1 ? 'One cell needs' : `${done.problems.length} cells need`} attention, so some figures are withheld. The sheets say which.`}
         </Notice>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
+import { KS2_YEARS } from '../../src/reference/ks2/years';
 import { KS4_YEARS } from '../../src/reference/ks4/years';
 import { schoolYear } from '../../src/reference/year-text';
 import type { TrackerSettings } from '../../src/tracker/types';
@@ -11,7 +12,8 @@ const TYPES: readonly (readonly [TrackerSettings['schoolType'], string])[] = [['
 /** The year, the school and the standing of the data: what the figures need to know beside the cells. */
 export function AboutData({ settings, onChange }: Props) {
   const { stage } = settings.mapping;
-  const years = KS4_YEARS.some(({ year }) => year === settings.year) ? KS4_YEARS.map(({ year }) => year) : [...KS4_YEARS.map(({ year }) => year), settings.year];
+  const known = (stage === 'ks2' ? KS2_YEARS : KS4_YEARS).map(({ year }) => year);
+  const years = known.includes(settings.year) ? known : [...known, settings.year];
   const said = yearSentences(settings.year, stage);
   return (
     <>

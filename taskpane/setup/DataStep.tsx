@@ -51,12 +51,12 @@ export default function DataStep() {
       {draft && !gone && (
         <>
           <span>First pupil or result: <CellLink sheet={draft.mapping.sheet} address={`A${draft.mapping.firstRow + 1}`}>{`row ${draft.mapping.firstRow + 1}`}</CellLink></span>
-          <Field label="The grades are">
+          {draft.mapping.stage === 'ks4' && <Field label="The grades are">
             <RadioGroup value={draft.mapping.focus} onChange={(_, data) => change({ ...draft, mapping: { ...draft.mapping, focus: data.value === 'assessment' ? 'assessment' : 'exam results' } })}>
               <Radio value="exam results" label="Exam results: first entries count" />
               <Radio value="assessment" label="Assessments: mocks, predictions, teacher grades" />
             </RadioGroup>
-          </Field>
+          </Field>}
           {draft.mapping.assessments.length > 1 && (
             <Field label="Assessment point" hint="The one that figures, functions and reports are made from.">
               <Select value={draft.assessment} onChange={(_, data) => change({ ...draft, assessment: data.value })}>

@@ -35,23 +35,24 @@ export default function GradesStep() {
         <>
           {unread > 0
             ? <Notice kind="warning">{`${unread} ${unread === 1 ? 'cell is' : 'cells are'} not understood. Until ${unread === 1 ? 'it is' : 'they are'} mapped or corrected, the figures of those pupils are withheld.`}</Notice>
-            : <Notice kind="success">Every grade is understood.</Notice>}
+            : <Notice kind="success">{settings.mapping.stage === 'ks2' ? 'Scores and codes of tests and assessments are read as they stand; the health check names any that are not understood.' : 'Every grade is understood.'}</Notice>}
           {value.repairs.length > 0 && <DateRepairs repairs={value.repairs} grids={grids} />}
           {value.scales.map((scale) => {
             const [bad, good] = [scale.values.filter(({ status }) => status === 'not understood'), scale.values.filter(({ status }) => status !== 'not understood')];
             const names = gradeNames(scale.scale, catalogue);
+            const title = scaleTitle(scale, catalogue);
             const row = (each: ScaleInventory['values'][number]) => (
               <GradeRow key={`${each.value} ${each.status} ${each.grade}`} value={each} sheet={settings.mapping.sheet} names={names} onChoose={(grade) => choose(each.value, grade)} />
             );
             return (
-              <Disclosure key={scale.scale} title={bad.length > 0 ? `${scaleTitle(scale)}: ${bad.length} not understood` : scaleTitle(scale)} open={bad.length > 0 || value.scales.length <= 2}>
+              <Disclosure key={scale.scale} title={bad.length > 0 ? `${title}: ${bad.length} not understood` : title} open={bad.length > 0 || value.scales.length <= 2}>
                 {scale.subjects.length > 2 && <span>{scale.subjects.join(', ')}</span>}
                 {bad.map(row)}
                 {good.map(row)}
               </Disclosure>
             );
           })}
-          <MarkRanges settings={settings} onChange={(grades) => change({ ...settings, grades })} />
+          {settings.mapping.stage === 'ks4' && <MarkRanges settings={settings} onChange={(grades) => change({ ...settings, grades })} />}
         </>
       )}
     </StepScreen>

@@ -31,10 +31,8 @@ export function Ks2Review({ lines, settings, onChange }: Props) {
               {ks2Reason && (ks2Reading || ks2Maths) && <><br /><small>{ks2Reason}</small></>}
             </>
           ) },
-          { title: 'Read', number: true, cell: ({ ks2Reading }) => ks2Reading || '–' },
-          { title: 'Maths', number: true, cell: ({ ks2Maths }) => ks2Maths || '–' },
-          { title: 'Mean', number: true, cell: ({ ks2 }) => (ks2 === null ? '–' : ks2.toFixed(1)) },
-          { title: 'Grp', number: true, cell: ({ pag }) => pag ?? '–' },
+          { title: 'Reading, maths', number: true, cell: ({ ks2Reading, ks2Maths }) => `${ks2Reading || '–'}, ${ks2Maths || '–'}` },
+          { title: 'Mean, group', number: true, cell: ({ ks2, pag }) => (ks2 === null ? '–' : `${ks2.toFixed(1)}, ${pag ?? '–'}`) },
           { title: 'Override', cell: ({ pupil, name }) => (
             <Override name={name || pupil} value={choiceOf(settings, pupil)?.ks2Override} onChange={(ks2Override) => onChange(withChoice(settings, pupil, { ks2Override }))} />
           ) },

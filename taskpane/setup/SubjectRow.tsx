@@ -37,6 +37,7 @@ export function SubjectRow({ line, settings, onChange, onClasses }: Props) {
   const { subject, chosen, doesNotCount, columns } = line;
   const open = stateOf(line) === 'open';
   const [changing, setChanging] = useState(false);
+  const label = changing ? 'Done' : open ? 'Choose' : 'Change';
   const texts = chosen.map(({ text }) => text);
   // Choosing another one puts aside what was not clear.
   const known = chosen.filter(({ qualification }) => qualification !== null).map(({ text }) => text);
@@ -46,8 +47,8 @@ export function SubjectRow({ line, settings, onChange, onClasses }: Props) {
         <h3 className={styles.subject}>{subject}</h3>
         {columns.length > 0 && <CellLink sheet={settings.mapping.sheet} address={cellAddress(settings.mapping.firstRow, columns[0]!)} />}
         <span className={styles.grow} />
-        <Button size="small" appearance={open ? 'primary' : 'subtle'} aria-expanded={changing} aria-label={`${open ? 'Choose' : 'Change'} ${subject}`} onClick={() => setChanging(!changing)}>
-          {changing ? 'Done' : open ? 'Choose' : 'Change'}
+        <Button size="small" appearance={open ? 'primary' : 'subtle'} aria-expanded={changing} aria-label={`${label} ${subject}`} onClick={() => setChanging(!changing)}>
+          {label}
         </Button>
       </div>
       {doesNotCount && <span className={styles.aside}>Does not count</span>}

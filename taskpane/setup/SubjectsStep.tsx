@@ -29,7 +29,8 @@ export default function SubjectsStep() {
       {open.length > 0 && <Disclosure title={`To be chosen (${open.length})`} open>{open.map(row)}</Disclosure>}
       {settled.length > 0 && <Disclosure title={`Settled (${settled.length})`} open={open.length === 0}>{settled.map(row)}</Disclosure>}
       {lines.length === 0 && mapping.layout === 'long' && grid && <Notice kind="success">Every qualification in the results is on the DfE's lists. There is nothing to choose.</Notice>}
-      {lines.length === 0 && mapping.layout === 'wide' && <Notice kind="info">No column holds grades yet: choose them under Columns.</Notice>}
+      {mapping.stage === 'ks2' && <Notice kind="info">A primary tracker has no subjects to choose: its tests and assessments are under Columns.</Notice>}
+      {lines.length === 0 && mapping.layout === 'wide' && mapping.stage === 'ks4' && <Notice kind="info">No column holds grades yet: choose them under Columns.</Notice>}
       {open.length > 0 && <Notice kind="info">{`Until ${open.length === 1 ? 'it is' : 'they are'} chosen or marked "does not count", figures of the pupils concerned are withheld.`}</Notice>}
     </StepScreen>
   );

@@ -7,7 +7,7 @@ import type { TrackerMapping, TrackerSettings } from '../../src/tracker/types';
 import type { SheetInfo, WorkbookPort } from '../../workbook/port';
 import { nextFrame } from '../state/task';
 import type { TaskTools } from '../state/task';
-import { likelyYear, saidAbove } from './likely-year';
+import { likelyYear, saidAbove, seriesIn } from './likely-year';
 
 /** What was found in the workbook: a proposal, or why there is none. */
 export type Proposal =
@@ -42,7 +42,7 @@ export async function propose({ port, sheets, catalogue, now, wanted }: Search, 
   if (found.kind === 'none') return { kind: 'none', reasons: found.problems.map(problemLine) };
   const { mapping, assessment, file, others } = found;
   const grid = grids.find(({ sheet }) => sheet === mapping.sheet);
-  const year = likelyYear(now, grid ? saidAbove(grid, mapping.firstRow) : []);
+  const year = grid ? likelyYear(now, saidAbove(grid, mapping.firstRow), seriesIn(grid, mapping, now)) : likelyYear(now, []);
   return { kind: 'found', settings: proposeSettings(grids, mapping, assessment, year, catalogue), file, others };
 }
 

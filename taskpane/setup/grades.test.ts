@@ -10,7 +10,8 @@ describe('grades', () => {
   it('that are not understood are counted by cell', () => expect(unreadCells([scale])).toBe(5));
   it('that the user mapped can be taken back; recognised ones cannot', () => expect(scale.values.map(isChosen)).toEqual([false, false, false, true]));
   it('are headed by their subjects where they are few', () =>
-    expect([scaleTitle(scale), scaleTitle({ ...scale, subjects: ['A', 'B', 'C'] }), scaleTitle({ ...scale, scale: '' })]).toEqual(['Maths', 'GCSE 9-1: 3 subjects', 'Subjects not mapped yet']));
+    expect([{}, { subjects: [MATHS.qn] }, { subjects: ['A', 'B', 'C'] }, { scale: '' }].map((more) => scaleTitle({ ...scale, ...more }, catalogue)))
+      .toEqual(['Maths', 'GCSE Maths', 'GCSE 9-1: 3 subjects', 'Subjects not mapped yet']));
 });
 
 describe('saying what a grade is', () => {

@@ -40,6 +40,12 @@ export function gradeNames(scale: string, catalogue: Catalogue): readonly string
   return [...names.filter((grade) => grade !== 'U'), 'U'];
 }
 
+/** A label for people: the qualification's name where the label is its number. */
+function nameFor(subject: string, catalogue: Catalogue): string {
+  const found = /\d{3}/.test(subject) ? catalogue.find(subject) : null;
+  return found?.kind === 'found' ? found.qualification.name : subject;
+}
+
 /** A scale as a heading: its subjects where they are few, for "L1/L2 *2 D2 M2" says little to anybody. */
-export const scaleTitle = ({ scale, subjects }: ScaleInventory): string =>
-  scale === '' ? 'Subjects not mapped yet' : subjects.length <= 2 ? subjects.join(', ') : `${scale[0]!.toUpperCase()}${scale.slice(1)}: ${subjects.length} subjects`;
+export const scaleTitle = ({ scale, subjects }: ScaleInventory, catalogue: Catalogue): string =>
+  scale === '' ? 'Subjects not mapped yet' : subjects.length <= 2 ? subjects.map((subject) => nameFor(subject, catalogue)).join(', ') : `${scale[0]!.toUpperCase()}${scale.slice(1)}: ${subjects.length} subjects`;
