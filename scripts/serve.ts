@@ -8,7 +8,8 @@ export interface Served {
 
 /** Serves a folder on this computer only, at `port` or the next one that is free. */
 export async function serve(folder: string, port: number): Promise<Served> {
-  const files = sirv(folder, { etag: true });
+  // Read anew each time, so that a new build is served without starting again.
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => files(request, response, () => { response.writeHead(404).end(); }));
   const at = await listen(server, port);
   return { url: `http://localhost:${at}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }) };

@@ -3,4 +3,4 @@ import { admitStyles } from './nonce';
 
 // Before anything that writes a style element is loaded.
 admitStyles();
-void import('./start');
+void import(/* webpackChunkName: "start" */ './start');

@@ -64,7 +64,7 @@ export function useWorkbook(dark: boolean): WorkbookState {
       const { engine: grid, known, sentences } = await engine.current;
       let charts: ChartLayer | undefined;
       const workbook = await BrowserWorkbook.show(file, grid, known, {
-        onShown: (shown, source, bytes) => (charts ??= new ChartLayer(shown, () => isDark.current)).update(source, bytes),
+        onShown: (shown, source, bytes) => (charts ??= new ChartLayer(shown, grid, () => isDark.current)).update(source, bytes),
         onTakenBack: (text) => tell('warning', text),
       });
       const locked = new Set((await workbook.sheets()).filter((sheet) => sheet.protected).map((sheet) => sheet.name));

@@ -5,7 +5,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { Grid } from './grid';
 
-const STRUCTURE = /^sheet\.command\.(?:insert-(?!defined)|remove-(?!sheet-filter)|delete-|append-row|move-(?:rows|cols|range)|copy-sheet|reorder-range|split-text|set-worksheet-(?:name|order|hidden|show)|set-tab-color|add-worksheet-merge)/;
+const STRUCTURE = /^sheet\.command\.(?:insert-(?:row|col|multi|range|sheet$)|remove-(?:row|col|sheet(?:-confirm)?$|worksheet-merge)|delete-range|append-row|move-(?:rows|cols|range)|copy-sheet|reorder-range|split-text|set-worksheet-(?:name|order|hidden|show)|set-tab-color|add-worksheet-merge)/;
 const LOOKS = /^sheet\.command\.(?:set-(?:range-)?(?:bold|italic|underline|overline|stroke|subscript|superscript|font|fontsize|style|text|background|border|horizontal|vertical)|reset-|numfmt|apply-format|set-(?:once|infinite)-format|paste-format|clear-selection-format)/;
 const CONTENT = /^sheet\.command\.(?:set-range-values|clear-selection|auto-(?:clear|fill)|copy-(?:down|right|formula)|refill|paste|optional-paste|toggle-cell|text-to-number|cut)/;
 const EDITOR = 'sheet.operation.set-cell-edit-visible';

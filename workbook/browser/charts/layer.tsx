@@ -1,5 +1,8 @@
+import { DrawingTypeEnum } from '@univerjs/core';
+import { DrawingApplyType, type IDrawingJsonUndo1, ISheetDrawingService, SetDrawingApplyMutation, type ISheetFloatDom } from '@univerjs/preset-sheets-drawing';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Workbook as FileBook } from 'hucre';
+import type { Engine } from '../engine';
 import type { Grid } from '../grid';
 import { listen } from '../listening';
 import { barDirections } from './directions';
@@ -17,11 +20,14 @@ const placed = new Map<string, Placed>();
 
 /** Puts the charts of a workbook over their cells and keeps them there as sheets come and go. */
 export class ChartLayer {
-  private readonly shown = new Map<string, { readonly key: string; readonly dispose: () => void }[]>();
+  /** The charts of each sheet, by their keys. */
+  private readonly shown = new Map<string, readonly string[]>();
+  private readonly drawings: ISheetDrawingService;
   private static registered = new WeakSet<object>();
   private static count = 0;
 
-  constructor(private readonly grid: Grid, private readonly dark: () => boolean) {
+  constructor(private readonly grid: Grid, engine: Engine, private readonly dark: () => boolean) {
+    this.drawings = engine.injector.get(ISheetDrawingService);
     if (ChartLayer.registered.has(grid.api)) return;
     ChartLayer.registered.add(grid.api);
     (grid.api as unknown as { registerComponent(name: string, component: unknown): unknown }).registerComponent(COMPONENT, FloatingChart);
@@ -36,7 +42,7 @@ export class ChartLayer {
       const sheet = this.grid.sheet(source.name);
       if (!sheet || this.shown.has(sheet.getSheetId())) continue;
       const charts = chartsOf(source, directions, file.themeColors);
-      this.shown.set(sheet.getSheetId(), charts.flatMap((chart) => this.place(sheet.getSheetId(), chart)));
+      this.shown.set(sheet.getSheetId(), charts.map((chart) => this.place(sheet.getSheetId(), chart)));
     }
   }
 
@@ -44,32 +50,37 @@ export class ChartLayer {
     for (const id of [...this.shown.keys()]) this.clear(id);
   }
 
-  private clear(sheet: string): void {
-    for (const { key, dispose } of this.shown.get(sheet) ?? []) { placed.delete(key); dispose(); }
-    this.shown.delete(sheet);
+  private clear(sheetId: string): void {
+    for (const key of this.shown.get(sheetId) ?? []) {
+      placed.delete(key);
+      this.apply(this.drawings.getBatchRemoveOp([{ unitId: this.grid.id, subUnitId: sheetId, drawingId: key }]), DrawingApplyType.REMOVE);
+    }
+    this.shown.delete(sheetId);
   }
 
-  private place(sheetId: string, chart: DrawnChart): { key: string; dispose: () => void }[] {
+  /** A drawing like a picture of the sheet: it is there when its tab is, and is no step that the user could undo. */
+  private place(sheetId: string, chart: DrawnChart): string {
     const sheet = this.grid.unit.getSheetBySheetId(sheetId)!;
-    const facade = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId) as unknown as FloatingSheet | null;
-    if (!facade) return [];
     const key = `chart-${(ChartLayer.count += 1)}`;
     placed.set(key, { chart, grid: this.grid, dark: this.dark });
-    const across = (column: number): number => sum(column, (index) => (sheet.getColVisible(index) ? sheet.getColumnWidth(index) : 0));
-    const down = (row: number): number => sum(row, (index) => (sheet.getRowVisible(index) ? sheet.getRowHeight(index) : 0));
     const { from, to } = chart;
     this.grid.reach(sheet, to.row + 1, to.column + 1);
-    const header = { x: sheet.getConfig().rowHeader.width, y: sheet.getConfig().columnHeader.height };
-    const float = facade.addFloatDomToPosition({
-      allowTransform: false, componentKey: COMPONENT, data: { key, width: across(to.column) - across(from.column), height: down(to.row) - down(from.row) },
-      initPosition: { startX: header.x + across(from.column), endX: header.x + across(to.column), startY: header.y + down(from.row), endY: header.y + down(to.row) },
-    });
-    return float ? [{ key, dispose: float.dispose }] : [];
+    const across = (column: number): number => sheet.getConfig().rowHeader.width + sum(column, (index) => (sheet.getColVisible(index) ? sheet.getColumnWidth(index) : 0));
+    const down = (row: number): number => sheet.getConfig().columnHeader.height + sum(row, (index) => (sheet.getRowVisible(index) ? sheet.getRowHeight(index) : 0));
+    const box = { left: across(from.column), top: down(from.row), width: across(to.column) - across(from.column), height: down(to.row) - down(from.row) };
+    const corners = { from: { ...from, rowOffset: 0, columnOffset: 0 }, to: { ...to, rowOffset: 0, columnOffset: 0 } };
+    const drawing: ISheetFloatDom = {
+      unitId: this.grid.id, subUnitId: sheetId, drawingId: key, drawingType: DrawingTypeEnum.DRAWING_DOM, componentKey: COMPONENT, allowTransform: false,
+      data: { key, width: box.width, height: box.height }, transform: box, sheetTransform: corners, axisAlignSheetTransform: corners,
+    };
+    this.apply(this.drawings.getBatchAddOp([drawing]), DrawingApplyType.INSERT);
+    return key;
   }
-}
 
-interface FloatingSheet {
-  addFloatDomToPosition(layer: { allowTransform: boolean; componentKey: string; data: object; initPosition: { startX: number; endX: number; startY: number; endY: number } }): { dispose: () => void } | null | undefined;
+  private apply(made: unknown, type: DrawingApplyType): void {
+    const { unitId, subUnitId, redo, objects } = made as IDrawingJsonUndo1;
+    this.grid.run(SetDrawingApplyMutation.id, { unitId, subUnitId, op: redo, objects, type });
+  }
 }
 
 const sum = (count: number, size: (index: number) => number): number => Array.from({ length: count }, (_, index) => size(index)).reduce((all, each) => all + each, 0);

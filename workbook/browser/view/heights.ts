@@ -5,8 +5,8 @@ import { columnPixels, DEFAULT_COLUMN, DEFAULT_ROW } from './sizes';
 
 /** A line of text is a third higher than its letters, which are measured in points. */
 const lineHeight = (points: number): number => Math.round(points * (4 / 3) * 1.33);
-/** A letter is on average half as wide as it is high. */
-const letterWidth = (points: number): number => points * (4 / 3) * 0.5;
+/** A letter is on average about half as wide as it is high. */
+const letterWidth = (points: number, bold: boolean): number => points * (4 / 3) * (bold ? 0.6 : 0.53);
 
 /** Rows whose text needs more than the usual height, with that height in pixels: the file does not say it where Excel fits rows itself. */
 export function tallRows(matrix: CellMatrix, styles: Readonly<Record<string, IStyleData>>, sheet: Sheet, merges: readonly IRange[]): Map<number, number> {
@@ -22,7 +22,7 @@ export function tallRows(matrix: CellMatrix, styles: Readonly<Record<string, ISt
       let lines = 1;
       if (style.tb === WrapStrategy.WRAP && !merged.has(`${key},${column}`)) {
         const width = sheet.columns?.[Number(column)]?.width;
-        const letters = Math.max(1, ((width === undefined ? DEFAULT_COLUMN : columnPixels(width)) - 6) / letterWidth(points));
+        const letters = Math.max(1, ((width === undefined ? DEFAULT_COLUMN : columnPixels(width)) - 6) / letterWidth(points, Boolean(style.bl)));
         lines = String(cell.v).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
       }
       height = Math.max(height, lines * lineHeight(points));
