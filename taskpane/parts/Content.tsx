@@ -33,6 +33,7 @@ const InsertFunctions = lazy(() => import('../insert/InsertFunctions'));
 const QuestionsScreen = lazy(() => import('../questions/QuestionsScreen'));
 const Ks2Summary = lazy(() => import('../ks2/Ks2Summary'));
 const ReportScreen = lazy(() => import('../report/ReportScreen'));
+const HelpScreen = lazy(() => import('../help/HelpScreen'));
 
 /** The screen for a place, with the settings and the figures around all of them. */
 export default function Content({ place }: { readonly place: Place }) {
@@ -55,6 +56,7 @@ function ScreenFor({ place }: { readonly place: Place }) {
     const Step = steps[place.screen];
     return <Step />;
   }
+  if (place.screen === 'help') return <HelpScreen />;
   const missing = nextRequired(saved);
   if (saved === null && place.screen === 'summary') return <Welcome started={draft !== null} />;
   if (missing !== null) return <NotReady to={missing} />;

@@ -6,7 +6,7 @@ export type StepId = (typeof STEPS)[number];
 export type ScreenId =
   | StepId
   | 'summary' | 'groups' | 'scatter' | 'ranges' | 'english-maths' | 'cohort-information'
-  | 'questions' | 'functions' | 'report'
+  | 'questions' | 'functions' | 'report' | 'help'
   | 'pupils' | 'pupil';
 
 /** A screen with what it needs to show: `pupils` lists pupils, `pupil` is one of them. */
@@ -41,6 +41,9 @@ export const MENU: readonly MenuSection[] = [
     { screen: 'cohort', title: 'Cohort' },
     { screen: 'estimates', title: 'Estimates' },
     { screen: 'health', title: 'Health check' },
+  ] },
+  { title: 'About', entries: [
+    { screen: 'help', title: 'Help' },
   ] },
 ];
 

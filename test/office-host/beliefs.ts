@@ -3,7 +3,7 @@
  * Excel itself can settle it: the self-test asks (docs/self-test.md). Sources: [types] @types/office-js, [doc] Microsoft's
  * Office Add-ins documentation, [issue n] OfficeDev/office-js, [known] long-known behaviour of the program.
  */
-import { HostError } from './wire';
+import { HostError, NotEmulated } from './wire';
 
 /** Rows and columns of a sheet. [doc: Excel specifications and limits] */
 export const MAX_ROWS = 1_048_576;
@@ -52,18 +52,32 @@ const DATE = new RegExp(`^\\d{1,4}[-/]\\d{1,2}([-/]\\d{1,4})?$|^\\d{1,2}[- ]?(${
 export const A_DATE = 45416;
 
 /**
+ * What nobody has written down, so that a test which needs it must say what it assumes; without that the host fails.
+ * The self-test asks Excel. [open]
+ */
+export interface Assumptions {
+  readonly numberInTextCell?: 'number' | 'text';
+  readonly apostropheInTextCell?: 'kept' | 'taken off';
+}
+
+/**
  * What Excel makes of a value that is written to a cell: a text is read as if it had been typed. [types: Range.values; known]
  * - in a cell formatted as text ("@") it stays as it is; a leading apostrophe makes a text of the rest;
  * - "=..." is a formula, and so is a text that begins with + or - and is no number [types: Range.values];
  * - what looks like a number, a date, a time or TRUE becomes one: 5-4 and 5/4 are dates, 7:7 is a time.
  */
-export function asTyped(value: string | number | boolean, numberFormat: string): Held {
-  if (typeof value !== 'string') {
-    // Whether a number written to a cell formatted as text stays a number is not documented.
-    if (typeof value === 'number' && numberFormat === '@') throw new Error('A number was written to a cell formatted as text: what Excel makes of it is not known.');
-    return { value };
+export function asTyped(value: string | number | boolean, numberFormat: string, assume: Assumptions = {}): Held {
+  const isText = numberFormat === '@';
+  if (typeof value === 'number' && isText) {
+    if (!assume.numberInTextCell) throw new NotEmulated('number in a cell formatted as text (what Excel makes of it is not known)');
+    return { value: assume.numberInTextCell === 'text' ? String(value) : value };
   }
-  if (numberFormat === '@' || value === '') return { value };
+  if (typeof value !== 'string' || value === '') return { value };
+  if (isText && value.startsWith("'")) {
+    if (!assume.apostropheInTextCell) throw new NotEmulated('apostrophe before a text in a cell formatted as text (whether Excel takes it off is not known)');
+    return { value: assume.apostropheInTextCell === 'kept' ? value : value.slice(1) };
+  }
+  if (isText) return { value };
   if (value.startsWith("'")) return { value: value.slice(1) };
   if (value.startsWith('=') && value.length > 1) return { formula: value };
   const text = value.trim();

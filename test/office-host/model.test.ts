@@ -20,7 +20,10 @@ describe('a value written to a cell', () => {
     expect(asTyped(text, '@')).toEqual({ value: text });
     expect(asTyped(`'${text}`, 'General')).toEqual({ value: text });
   });
-  it('is nothing that we know, where it is a number in a cell formatted as text', () => expect(() => asTyped(5, '@')).toThrow(/not known/));
+  it.each([5, "'tis"])('%s in a cell formatted as text is nothing that we know, unless a test says what it assumes', (value) => {
+    expect(() => asTyped(value, '@')).toThrow(/not known/);
+    expect(asTyped(value, '@', { numberInTextCell: 'number', apostropheInTextCell: 'kept' })).toEqual({ value });
+  });
 });
 
 describe('names', () => {

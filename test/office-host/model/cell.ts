@@ -1,4 +1,4 @@
-import { EMPTY, asTyped } from '../beliefs';
+import { type Assumptions, EMPTY, asTyped } from '../beliefs';
 
 export type Shown = string | number | boolean;
 
@@ -17,8 +17,8 @@ export class Cell {
   spilledFrom: Cell | null = null;
 
   /** As Excel takes a value that is written to it. True when it became a formula. */
-  write(written: Shown): boolean {
-    const held = asTyped(written, this.numberFormat);
+  write(written: Shown, assume?: Assumptions): boolean {
+    const held = asTyped(written, this.numberFormat, assume);
     this.spilledFrom = null;
     this.isError = false;
     if ('formula' in held) { this.formula = held.formula; return true; }

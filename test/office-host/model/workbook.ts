@@ -1,4 +1,4 @@
-import { MAX_CELLS_READ, accessDenied, alreadyExists, invalidArgument, notFound, sameName, sheetNameIsAllowed } from '../beliefs';
+import { type Assumptions, MAX_CELLS_READ, accessDenied, alreadyExists, invalidArgument, notFound, sameName, sheetNameIsAllowed } from '../beliefs';
 import type { Cell } from './cell';
 import { Collection } from './collection';
 import { WorkbookEvents } from './events';
@@ -99,6 +99,8 @@ export class Workbook {
   calculation: ((sheet: Worksheet, cell: Cell, row: number, column: number) => void) | null = null;
   /** More cells than this are not read at once: Excel says so, or gives null for them. [doc: resource limits] */
   readLimit: { cells: number; answer: 'error' | 'null' } = { cells: MAX_CELLS_READ, answer: 'error' };
+  /** What a test assumes where nothing is known. */
+  assumptions: Assumptions = {};
   #ids = 0;
 
   constructor() { this.active = this.Worksheets.Add('Sheet1'); }
