@@ -47,17 +47,17 @@ export class WorkbookError extends Error {
 
 export interface WorkbookPort {
   readonly home: 'excel' | 'browser' | 'file';
-  /** Every sheet, in tab order. */
+  /** Every sheet, in tab order. Rows and columns reach to the last cell that holds a value or a formula. */
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The cells of one sheet from A1. Throws WorkbookError "not-found" when it has gone. */
+  /** The cells of one sheet from A1; a cell that shows nothing is null. Throws WorkbookError "not-found" when it has gone. */
   read(sheet: string): Promise<SheetGrid>;
-  /** The settings sheet's tables, or null where there is none. */
+  /** The settings sheet's tables (settings-sheet.ts), or null where there is none. */
   readSettings(): Promise<SettingsTables | null>;
   /** Writes the visible sheet "Headline settings" (ours, named tables), replacing what we wrote before. */
   writeSettings(tables: SettingsTables): Promise<void>;
   /** Writes cells that the user confirmed: all of them or, where one differs from `expect` or a sheet is protected, none. */
   edit(edits: readonly CellEdit[]): Promise<void>;
-  /** Writes or refreshes our report sheets in this workbook; never touches a sheet that is not ours. */
+  /** Writes or refreshes our report sheets (marks.ts says which they are); never touches a sheet that is not ours. */
   writeReport(sheets: readonly ReportSheet[], options?: ReportOptions): Promise<WrittenSheets>;
   /** A new workbook of these sheets alone, values only (anonymous and public reports). The file home and the browser give its bytes. */
   newWorkbook(sheets: readonly ReportSheet[]): Promise<Uint8Array | null>;

@@ -19,6 +19,15 @@ export interface SettingsSheet {
 }
 
 const NOTE = 'Headline keeps its choices for this workbook in the tables below. You may read and edit them here; keep the names of the tables and their headings.';
+/** What people should know of a table before they edit it; tables that are not named here need no word. */
+const NOTES: Readonly<Record<string, string>> = {
+  Options: 'The school, the year and the other choices, one a row.',
+  Columns: 'What each column of the tracker holds.',
+  Subjects: 'The qualification that each subject stands for.',
+  Classes: 'Classes that are entered for another qualification than the rest of their subject.',
+  Grades: 'Grades as the school writes them, and what each is; a blank subject means every subject.',
+  Pupils: 'Choices for single pupils, with the reason. A KS2 override makes a figure unofficial.',
+};
 const EMPTY_HEADING = 'No rows yet';
 const NARROWEST = 12;
 const WIDEST = 60;
@@ -36,7 +45,7 @@ export function layOutSettings(settings: SettingsTables): SettingsSheet {
     const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
     checkNames(columns, /^[^\s\p{Cc}][^\p{Cc}]{0,254}$/u, `a column of the settings table "${key}"`);
     const headings = columns.length > 0 ? columns : [EMPTY_HEADING];
-    rows.push([{ value: key.replaceAll('_', ' '), style: 'row-heading' }], headings.map((value) => ({ value, style: 'heading', align: 'left' })));
+    rows.push([{ value: key.replaceAll('_', ' '), style: 'row-heading' }, ...(Object.hasOwn(NOTES, key) ? [{ value: NOTES[key]!, style: 'note' } as const] : [])], headings.map((value) => ({ value, style: 'heading', align: 'left' })));
     const top = rows.length - 1;
     rows.push(...(records.length > 0 ? records : [{}]).map((record) => headings.map((column) => settingCell(Object.hasOwn(record, column) ? record[column]! : null))), []);
     tables.push({ name: TABLE_PREFIX + key, area: { top, left: 0, bottom: rows.length - 2, right: headings.length - 1 } });
@@ -44,7 +53,7 @@ export function layOutSettings(settings: SettingsTables): SettingsSheet {
   return {
     tables,
     sheet: {
-      key: 'settings', name: SETTINGS_TAB, rows, columnWidths: widths(rows.slice(2)),
+      key: 'settings', name: SETTINGS_TAB, rows, columnWidths: widths(rows.slice(2).filter(([first]) => first?.style !== 'row-heading')),
       print: { orientation: 'landscape', header: SETTINGS_TAB, footer: '' },
     },
   };

@@ -77,7 +77,7 @@ const STYLES = new Map<string, HucreStyle>();
 function styleOf(cell: ReportCell, wrapText: boolean, indent: number): HucreStyle {
   const look = lookOf(cell);
   const horizontal = cell.align ?? look.align;
-  const key = JSON.stringify([cell.style, cell.format, horizontal, wrapText, indent]);
+  const key = `${cell.style}|${cell.format}|${horizontal}|${wrapText}|${indent}`;
   const found = STYLES.get(key);
   if (found) return found;
   const side = (line: Line | undefined) => line && { style: line.style, color: { rgb: line.color } };
