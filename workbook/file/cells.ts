@@ -1,9 +1,9 @@
 /** The cells of one worksheet part: sparse as they stand there, dates as serial numbers of the 1900 calendar. */
 import { columnLetters, columnOf } from '../../src/cells/address';
 import type { CellValue } from '../../src/cells/grid';
+import { formatKind } from '../../src/tracker/number-format';
 import { isTrue } from './directory';
 import { LIMITS } from './limits';
-import { showsDate } from './number-formats';
 import { PackageFault } from './package';
 import { walkXml } from './xml';
 import { decodeXstring } from './xstring';
@@ -130,7 +130,7 @@ function valueOf({ type, text, inline, row, column }: OpenCell, format: string, 
       if (text === null || text.trim() === '') return null;
       const number = Number(text);
       if (!Number.isFinite(number)) return bad(`holds "${text}", which is no number`);
-      return from1904 && showsDate(format) ? number + DAYS_TO_1904 : number;
+      return from1904 && formatKind(format) === 'date' ? number + DAYS_TO_1904 : number;
     }
   }
 }

@@ -1,13 +1,14 @@
 /** Edits that the user has confirmed: every check first, then the cells, then what would be wrong after them. */
 import { cellAddress, parseArea } from '../../src/cells/address';
 import { type CellValue, isCellError, type SheetTable } from '../../src/cells/grid';
+import { formatKind } from '../../src/tracker/number-format';
 import { type CellEdit, WorkbookError } from '../port';
 import { DAYS_TO_1904 } from './cells';
 import { readDirectory, refuseStrict, type Directory, type SheetEntry } from './directory';
 import { dynamicArrayMark } from './dynamic-arrays';
 import { fileFormula } from './formula-text';
 import { reformat } from './graft-styles';
-import { readNumberFormats, showsDate } from './number-formats';
+import { readNumberFormats } from './number-formats';
 import { PackageFault, type Package } from './package';
 import { patchCells, PatchRefused, type CellPatch } from './patch-cells';
 import { cellsIn, findSheet, hasFormulas, tablesIn } from './sheets';
@@ -105,5 +106,5 @@ function formatLike(parts: Package, { styles }: Directory, present: number, code
 /** Dates are serial numbers of the 1900 calendar outside; a workbook that counts from 1904 keeps its own. */
 function storedValue(parts: Package, { from1904, styles }: Directory, value: string | number | boolean | null, format: number): string | number | boolean | null {
   if (!from1904 || typeof value !== 'number' || styles === undefined) return value;
-  return showsDate(readNumberFormats(parts.text(styles))[format] ?? 'General') ? value - DAYS_TO_1904 : value;
+  return formatKind(readNumberFormats(parts.text(styles))[format] ?? 'General') === 'date' ? value - DAYS_TO_1904 : value;
 }

@@ -25,9 +25,3 @@ export function builtInId(code: string): number | undefined {
   const found = Object.entries(BUILT_IN).find(([, known]) => known === code);
   return found && Number(found[0]);
 }
-
-/** Whether a format shows a date or a time: a letter of one stands outside quotes, brackets and escapes. */
-export function showsDate(code: string): boolean {
-  const first = code.split(';')[0]!.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return !/general/i.test(first) && /[ymdhs]/i.test(first);
-}
