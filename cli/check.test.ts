@@ -1,9 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { settingsFromTables } from '../src/tracker/settings-from-tables';
+import { settingsToTables } from '../src/tracker/settings-to-tables';
+import { openWorkbook } from '../workbook/file/open';
+import { readCatalogue } from './catalogue-file';
+import { trackerSource } from './tracker-source';
 import type { CheckAnswer } from './check';
 import { DONE, REFUSED, run } from './run';
 
 const SILENT = { start: () => ({ at: () => undefined, end: () => undefined }) };
-const file = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const file = (path: string) => (path.startsWith('/') ? path : new URL(`../${path}`, import.meta.url).pathname);
+const folder = mkdtempSync(join(tmpdir(), 'headline-check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function check(path: string, ...options: string[]) {
   let stdout = '';
@@ -41,6 +51,22 @@ describe('check --json', () => {
   });
   it('checks the assessment that is asked for', async () =>
     expect((await json('assets/samples/wide.xlsx', '--assessment', 'mock 1')).problems.filter(({ value }) => value === 'X').length).toBeGreaterThan(0));
+});
+
+describe('check of a workbook with settings', () => {
+  it('goes by them, and names what is not understood in them', async () => {
+    const book = await openWorkbook(readFileSync(file('assets/samples/wide.xlsx')), 'wide.xlsx');
+    const { settings } = await trackerSource(book, { year: '2023' }, readCatalogue(), { write: async () => undefined, complain: () => undefined, progress: SILENT, path: (typed) => typed });
+    const tables = settingsToTables({ ...settings, assessment: 'Mock 1', grades: [] });
+    await book.writeSettings({ ...tables, Pupils: [{ pupil: 'Z1', include: 'perhaps' }] });
+    const path = join(folder, 'settled.xlsx');
+    writeFileSync(path, book.save());
+    expect(settingsFromTables((await book.readSettings())!).settings?.assessment).toBe('Mock 1');
+    const answer = await json(path);
+    expect(answer.sheet).toBe('Year 11');
+    expect(answer.problems[0]).toEqual({ sheet: 'Headline settings', cell: '', value: 'perhaps', problem: 'table Pupils, row 1, include: Accepted: Y, N or blank.', affects: ['Every measure'] });
+    expect(answer.problems.some(({ value }) => value === '5+')).toBe(true);
+  });
 });
 
 describe('check in words', () => {

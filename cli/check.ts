@@ -1,6 +1,6 @@
 /** `check`: what a tracker's columns are taken for and how surely, and every cell that figures would stumble over. */
 import { columnLetters } from '../src/cells/address';
-import { InputError } from '../src/cells/problem';
+import { InputError, type Problem } from '../src/cells/problem';
 import type { SheetGrid } from '../src/cells/grid';
 import type { Catalogue } from '../src/qualification/types';
 import { ks2Tables } from '../src/ks2/tables';
@@ -41,21 +41,28 @@ export const check: Command = {
     if (given.length !== 1) throw usageError(given.length === 0 ? 'Name the workbook to check.' : 'Name one workbook only.');
     const workbook = await openTracker(io.path(given[0]!));
     const catalogue = readCatalogue();
-    const { settings, grids } = await trackerToCheck(workbook, values, catalogue);
-    const lines = healthCheck(grids, settings, catalogue);
+    const { settings, grids, problems } = await trackerToCheck(workbook, values, catalogue);
+    const lines = [...problems.map(settingsLine), ...healthCheck(grids, settings, catalogue)];
     await io.write(values.json === true ? `${JSON.stringify(answerOf(settings, lines))}\n` : inWords(workbook.name, settings, lines));
   },
 };
 
+interface ToCheck {
+  readonly settings: TrackerSettings;
+  readonly grids: readonly SheetGrid[];
+  /** What is not understood on the settings sheet. */
+  readonly problems: readonly Problem[];
+}
+
 /** By its settings sheet, else as the wizard would propose it, sure or not. @throws InputError where no sheet is a tracker */
-async function trackerToCheck(workbook: FileWorkbook, values: OptionValues, catalogue: Catalogue): Promise<{ readonly settings: TrackerSettings; readonly grids: readonly SheetGrid[] }> {
+async function trackerToCheck(workbook: FileWorkbook, values: OptionValues, catalogue: Catalogue): Promise<ToCheck> {
   const grids = await detectionGrids(workbook);
   const [sheet, assessment, year] = [optionText(values, 'sheet'), optionText(values, 'assessment'), yearOf(values)];
   const tables = sheet === undefined ? await asInput(workbook.name, () => workbook.readSettings()) : null;
   if (tables) {
     const { settings, problems } = settingsFromTables(tables);
     if (!settings) throw new InputError(problems);
-    return { grids, settings: { ...settings, ...(year === null ? {} : { year }), ...(assessment === undefined ? {} : { assessment }) } };
+    return { grids, problems, settings: { ...settings, ...(year === null ? {} : { year }), ...(assessment === undefined ? {} : { assessment }) } };
   }
   const found = detectTracker(grids, catalogue, sheet);
   if (found.kind === 'none') throw new InputError(found.problems.map((problem) => ({ ...problem, where: [workbook.name, problem.where].filter(Boolean).join(', sheet ') })));
@@ -64,8 +71,11 @@ async function trackerToCheck(workbook: FileWorkbook, values: OptionValues, cata
   if (assessment !== undefined && known === undefined) {
     throw usageError(mapping.assessments.length > 0 ? `The assessment points are ${mapping.assessments.join(', ')}.` : 'The tracker has one assessment only.', assessment);
   }
-  return { grids, settings: proposeSettings(grids, mapping, known ?? found.assessment, year ?? latestYear(mapping.stage), catalogue) };
+  return { grids, problems: [], settings: proposeSettings(grids, mapping, known ?? found.assessment, year ?? latestYear(mapping.stage), catalogue) };
 }
+
+const settingsLine = ({ where, place, value, problem }: Problem): HealthLine =>
+  ({ severity: 'error', kind: 'unknown value', sheet: where, cells: [], value, sentence: `${place}: ${problem}`, affects: ['Every measure'] });
 
 function yearOf(values: OptionValues): number | null {
   const text = optionText(values, 'year');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../scripts/samples';
 import { ks4Cohort } from '../../src/cohort/ks4-cohort';
@@ -9,6 +10,7 @@ import { healthCheck } from '../../src/tracker/health';
 import { readTracker } from '../../src/tracker/read-tracker';
 import type { TrackerColumn } from '../../src/tracker/types';
 import { isUpn } from '../../src/tracker/upn';
+import { lintPackage } from '../../workbook/file/lint';
 import { sampleOf, type Sample } from './open-sample';
 
 const school = ({ grids, settings }: Sample) => {
@@ -24,7 +26,16 @@ describe('the sample files', () => {
     for (const [path, bytes] of await samples()) {
       expect(readFileSync(new URL(`../../${path}`, import.meta.url)).equals(bytes), path).toBe(true);
       expect(bytes.length, path).toBeLessThan(300_000);
+      expect(lintPackage(bytes), path).toEqual([]);
     }
+  });
+  it('hold what a school keeps: formulas with values, formats, frozen panes, validation, a chart, merged and hidden sheets', () => {
+    const parts = unzipSync(readFileSync(new URL('../../assets/samples/wide.xlsx', import.meta.url)));
+    const tracker = strFromU8(parts['xl/worksheets/sheet2.xml']!);
+    for (const element of ['<mergeCell ', '<conditionalFormatting ', '<dataValidation ', 'state="frozen"', '<autoFilter ', '<f>SUMPRODUCT(']) expect(tracker).toContain(element);
+    expect(tracker.match(/<f>/g)!.length).toBe(tracker.match(/<\/f><v(?:\/)?>/g)!.length);
+    expect(Object.keys(parts)).toContain('xl/charts/chart1.xml');
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('state="hidden"');
   });
 });
 
