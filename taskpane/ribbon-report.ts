@@ -1,4 +1,3 @@
-import { oneClickReport } from './one-click';
 import type { OneClickDone } from './one-click';
 import { type TaskAction, type TaskState, type TaskTools, taskReducer } from './state/task';
 import { excelHome, loadCatalogue } from './excel-home';
@@ -67,7 +66,11 @@ export class RibbonReport {
 
 /** The one that the ribbon starts and the pane shows. */
 export const ribbonReport = new RibbonReport({
-  report: async ({ signal, onProgress }) => oneClickReport({ port: excelHome(), catalogue: await loadCatalogue(), now: new Date(), signal, onProgress }),
+  report: async ({ signal, onProgress }) => {
+    // The measures and the report come when they are asked for: the pane is drawn without them.
+    const [{ oneClickReport }, catalogue] = await Promise.all([import('./one-click'), loadCatalogue()]);
+    return oneClickReport({ port: excelHome(), catalogue, now: new Date(), signal, onProgress });
+  },
   select: (sheet) => excelHome().select(sheet, 'A1'),
   showPane: () => Office.addin.showAsTaskpane(),
 });

@@ -108,9 +108,9 @@ function textsFor(wish: InsertWish, subjects: readonly number[], ks2: Ks2Columns
   };
 }
 
-/** The measure's name, with the assessment point where there are several, and told apart from a heading that is there already. */
+/** The measure's name, with the assessment point where there are several and it matters, and told apart from a heading that is there already. */
 function headingFor(fn: InsertableFunction, { grid, mapping, assessment }: InsertWish, header: number): string {
-  const name = mapping.assessments.length > 1 && assessment !== '' ? `${fn.title}, ${assessment}` : fn.title;
+  const name = needsResults(fn) && mapping.assessments.length > 1 && assessment !== '' ? `${fn.title}, ${assessment}` : fn.title;
   const taken = (grid.values[header] ?? []).some((value) => typeof value === 'string' && value.trim().toLowerCase() === name.toLowerCase());
   return taken ? `${name} (Headline)` : name;
 }
