@@ -24,6 +24,14 @@ describe('a package of parts', () => {
     expect(parts.contentType('xl/b.xml')).toBe('text/b');
   });
 
+  it('takes a part\'s relationships out with it, and a content type that their maker gave them', () => {
+    const parts = fresh();
+    parts.relate('xl/a.xml', 't/x', 'xl/b.xml');
+    parts.setText(CONTENT_TYPES, TYPES.replace('</ct:Types>', '<ct:Override PartName="/xl/_rels/a.xml.rels" ContentType="text/rels"/></ct:Types>'));
+    parts.remove('xl/a.xml');
+    expect([parts.names(), parts.text(CONTENT_TYPES)]).toEqual([[CONTENT_TYPES], TYPES]);
+  });
+
   it('takes no name whose relationships are left over from a part that has gone', () => {
     const parts = fresh();
     parts.setText('xl/_rels/sheet1.xml.rels', '<Relationships/>');

@@ -84,11 +84,11 @@ export class Package {
     this.edit(CONTENT_TYPES, (xml, root) => [...overridesOf(root, name), appendTo(xml, root, `<${prefixOf(root)}Override${attribute('PartName', `/${name}`)}${attribute('ContentType', contentType)}/>`)]);
   }
 
-  /** Takes a part out, with its relationships and its content type. */
+  /** Takes a part out, with its relationships and the content types of both (LibreOffice gives one to relationships too). */
   remove(name: string): void {
     this.members.delete(keyOf(name));
     this.members.delete(keyOf(relsOf(name)));
-    this.edit(CONTENT_TYPES, (_, root) => overridesOf(root, name));
+    this.edit(CONTENT_TYPES, (_, root) => [...overridesOf(root, name), ...overridesOf(root, relsOf(name))]);
   }
 
   /** Changes a part by splices; a part that they leave as it was stays untouched. */
