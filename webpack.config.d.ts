@@ -1,4 +1,4 @@
 import type { Configuration } from 'webpack';
 
-/** Production and the namespace HEADLINE unless told otherwise. */
-export default function configurations(options?: { readonly mode?: 'production' | 'development'; readonly namespace?: string }): Configuration[];
+/** Production, the namespace HEADLINE and the folder dist/ unless told otherwise. */
+export default function configurations(options?: { readonly mode?: 'production' | 'development'; readonly namespace?: string; readonly folder?: string }): Configuration[];

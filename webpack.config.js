@@ -1,6 +1,5 @@
 // Two builds into one static folder: the add-in's page for Excel, and the web page.
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -31,13 +30,13 @@ const policy = (nonce, office) => [
   "form-action 'none'",
 ].join('; ');
 
-function shared({ mode }) {
+function shared({ mode, folder }) {
   return {
     mode,
     context: ROOT,
     devtool: mode === 'production' ? false : 'source-map',
     target: ['web', TARGET],
-    output: { path: path.join(ROOT, 'dist'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', cssFilename: '[name].[contenthash:8].css', cssChunkFilename: '[name].[contenthash:8].css', assetModuleFilename: 'assets/[name].[contenthash:8][ext]' },
+    output: { path: folder, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', cssFilename: '[name].[contenthash:8].css', cssChunkFilename: '[name].[contenthash:8].css', assetModuleFilename: 'assets/[name].[contenthash:8][ext]' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -95,11 +94,9 @@ function page(options) {
 }
 
 /**
- * @param {{ mode?: 'production' | 'development', namespace?: string }} [options] production and HEADLINE unless told otherwise
+ * @param {{ mode?: 'production' | 'development', namespace?: string, folder?: string }} [options] production, HEADLINE and dist/ unless told otherwise
  */
 export default function configurations(options = {}) {
-  const { mode = 'production', namespace = mode === 'production' ? 'HEADLINE' : 'HEADLINEDEV' } = options;
-  const both = [page({ mode, namespace })];
-  if (existsSync(path.join(ROOT, 'taskpane/index.tsx'))) both.unshift(addIn({ mode, namespace }));
-  return both;
+  const { mode = 'production', namespace = mode === 'production' ? 'HEADLINE' : 'HEADLINEDEV', folder = path.join(ROOT, 'dist') } = options;
+  return [addIn, page].map((make) => make({ mode, namespace, folder }));
 }

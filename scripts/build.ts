@@ -3,7 +3,7 @@
  * and the manifest. `npm run build`, or `npm run build -- --url https://headline.example.org/` for the address
  * that the folder will stand at; `--dev` makes a development build under the namespace HEADLINEDEV.
  */
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -21,40 +21,52 @@ export interface BuildOptions {
   readonly url?: string;
 }
 
-/** Builds into dist/, replacing what was there. Throws with the compiler's words. */
-export async function build({ mode = 'production', url }: BuildOptions = {}): Promise<void> {
-  // An address that will not do is said before the minutes of building, not after.
+/** Where it is built, so that dist/ is whole at any time. */
+const MAKING = path.join(ROOT, 'out', `dist-${process.pid}`);
+
+/** Builds into dist/, which is replaced once the new one is complete. Throws with the compiler's words. */
+export async function build({ mode = 'production', url }: BuildOptions = {}): Promise<Stats> {
+  // An address that will not do is said before the minute of building, not after.
   const manifest = manifestFor(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'), { ...(url === undefined ? {} : { url }), development: mode === 'development' });
-  rmSync(DIST, { recursive: true, force: true });
-  await compile(mode);
-  const functions = path.join(DIST, 'functions.json');
-  writeFileSync(functions, completeMetadata(readFileSync(functions, 'utf8')));
-  writeFileSync(path.join(DIST, 'manifest.xml'), manifest);
+  try {
+    const stats = await compile(mode);
+    const functions = path.join(MAKING, 'functions.json');
+    writeFileSync(functions, completeMetadata(readFileSync(functions, 'utf8')));
+    writeFileSync(path.join(MAKING, 'manifest.xml'), manifest);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(MAKING, DIST);
+    return stats;
+  } finally {
+    rmSync(MAKING, { recursive: true, force: true });
+  }
 }
 
-function compile(mode: 'production' | 'development'): Promise<void> {
+type Stats = readonly { readonly name: string; readonly groups: Readonly<Record<string, readonly string[]>> }[];
+
+function compile(mode: 'production' | 'development'): Promise<Stats> {
   return new Promise((resolve, reject) => {
-    webpack(configurations({ mode }), (error, stats) => {
+    webpack(configurations({ mode, folder: MAKING }), (error, stats) => {
       if (error) reject(error);
-      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString({ all: false, errors: true }) ?? 'The build gave no answer.'));
-      else resolve();
+      else if (!stats || stats.hasErrors() || stats.hasWarnings()) reject(new Error(stats?.toString({ all: false, errors: true, warnings: true }) ?? 'The build gave no answer.'));
+      else {
+        const { children = [] } = stats.toJson({ all: false, children: true, chunkGroups: true });
+        resolve(children.map(({ name = '', namedChunkGroups = {} }) => ({
+          name, groups: Object.fromEntries(Object.entries(namedChunkGroups).map(([group, { assets = [] }]) => [group, assets.map((asset) => asset.name)])),
+        })));
+      }
     });
   });
 }
 
-/** Size in kB after gzip of what a page loads before anything else. */
-function sizes(page: string): string {
-  const html = readFileSync(path.join(DIST, page), 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(([, file]) => file!);
-  const total = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file))).length, 0);
-  return `${page}: ${(total / 1000).toFixed(1)} kB gzip (${files.map((file) => path.basename(file)).join(', ')})`;
-}
+/** What a page loads in one go, with its size in kB after gzip. */
+const size = (group: string, files: readonly string[]): string =>
+  `${group}: ${(files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file))).length, 0) / 1000).toFixed(1)} kB gzip`;
 
 if (process.argv[1] === import.meta.filename) {
   try {
     const { values } = parseArgs({ options: { url: { type: 'string' }, dev: { type: 'boolean', default: false } } });
-    await build({ mode: values.dev ? 'development' : 'production', ...(values.url === undefined ? {} : { url: values.url }) });
-    for (const page of readdirSync(DIST).filter((name) => name.endsWith('.html'))) console.log(sizes(page));
+    const stats = await build({ mode: values.dev ? 'development' : 'production', ...(values.url === undefined ? {} : { url: values.url }) });
+    for (const { name, groups } of stats) console.log(`${name}: ${Object.entries(groups).map(([group, files]) => size(group, files)).join(', ')}`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

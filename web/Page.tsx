@@ -24,7 +24,7 @@ export function Page() {
   const styles = useStyles();
   const [choice, setChoice] = useState<LookChoice>('system');
   const look = useLook(choice);
-  const { container, book, busy, saying, hush, open, openSample, download, sentence } = useWorkbook(look !== 'light');
+  const { container, book, busy, saying, hush, open, openSample, download, cell } = useWorkbook(look !== 'light');
   return (
     <FluentProvider theme={fluentTheme(look)} className={styles.page}>
       <PageHeader
@@ -39,7 +39,7 @@ export function Page() {
           right={book && <Pane key={book.id} port={book.workbook} catalogue={loadCatalogue} host={host} theme={look} />}
         />
       </DropZone>
-      <StatusLine sentence={sentence} />
+      <StatusLine cell={cell} />
     </FluentProvider>
   );
 }

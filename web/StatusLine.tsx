@@ -1,23 +1,28 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
+import type { SelectedCell } from './watch-cell';
 
 const useStyles = makeStyles({
   line: {
-    ...typographyStyles.caption1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0, minHeight: '24px',
+    ...typographyStyles.caption1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0, minHeight: '26px',
     padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  sentence: { flexGrow: 1, color: tokens.colorNeutralForeground1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cell: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  address: { fontWeight: tokens.fontWeightSemibold },
+  place: { whiteSpace: 'nowrap' },
 });
 
-/** The foot of the page: what the selected cell's function has to say, and where the data is. */
-export function StatusLine({ sentence }: { readonly sentence: string | null }) {
+/** The foot of the page: the selected cell in words, and where the data is. */
+export function StatusLine({ cell }: { readonly cell: SelectedCell | null }) {
   const styles = useStyles();
   return (
     <footer className={styles.line}>
-      <span className={styles.sentence} role="status">{sentence ?? ''}</span>
+      <span className={styles.cell} role="status" aria-label="Selected cell">
+        {cell && <><span className={styles.address}>{cell.address}</span>{' '}{cell.text === '' ? 'empty' : cell.text}{cell.sentence && `: ${cell.sentence}`}</>}
+      </span>
       <LockClosed16Regular aria-hidden />
-      <span>Everything happens on this computer. No data leaves it.</span>
+      <span className={styles.place}>Everything happens on this computer. No data leaves it.</span>
     </footer>
   );
 }

@@ -9,7 +9,7 @@ import { followLinks } from './links';
 import { sampleBytes, SAMPLES, type Sample } from './samples';
 import { saveFile } from './save-file';
 import type { Saying } from './Say';
-import { watchCell } from './watch-cell';
+import { watchCell, type SelectedCell } from './watch-cell';
 
 /** The workbook that the page shows. */
 export interface OpenBook {
@@ -30,8 +30,7 @@ export interface WorkbookState {
   readonly hush: () => void;
   /** Whether something has been changed since the workbook was opened or downloaded. */
   readonly unsaved: boolean;
-  /** Why the selected cell shows an error. */
-  readonly sentence: string | null;
+  readonly cell: SelectedCell | null;
   open(file: File): Promise<void>;
   openSample(sample: Sample): Promise<void>;
   download(): Promise<void>;
@@ -50,7 +49,7 @@ export function useWorkbook(dark: boolean): WorkbookState {
   const [busy, setBusy] = useState<string | null>('Opening');
   const [saying, setSaying] = useState<Saying | null>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [cell, setCell] = useState<SelectedCell | null>(null);
   const hush = useCallback(() => setSaying(null), []);
   const tell = useCallback((kind: Saying['kind'], text: string) => setSaying({ kind, text }), []);
 
@@ -71,7 +70,7 @@ export function useWorkbook(dark: boolean): WorkbookState {
       let rest: ReturnType<typeof setTimeout> | undefined;
       const stops = [
         guard(workbook.grid, (sheet) => locked.has(sheet), (text) => tell('info', text)),
-        watchCell(workbook.grid, sentences, setSentence),
+        watchCell(workbook.grid, sentences, setCell),
         followLinks(workbook),
         workbook.onChange(() => {
           setUnsaved(workbook.touched);
@@ -84,7 +83,6 @@ export function useWorkbook(dark: boolean): WorkbookState {
       current.current = { id, name, workbook, close: () => { clearTimeout(rest); for (const stop of stops) stop(); charts?.close(); workbook.close(); } };
       setBook({ id, name, workbook });
       setUnsaved(false);
-      setSentence(null);
     } catch (error) {
       tell('error', sentenceFor(error));
     } finally {
@@ -125,5 +123,5 @@ export function useWorkbook(dark: boolean): WorkbookState {
     return () => removeEventListener('beforeunload', warn);
   }, [unsaved]);
 
-  return { container, book, busy, saying, hush, unsaved, sentence, open, openSample, download };
+  return { container, book, busy, saying, hush, unsaved, cell, open, openSample, download };
 }

@@ -33,9 +33,14 @@ export function pageEngine(container: HTMLElement, dark: boolean, formula: GridF
   }) as Plugins;
   return startEngine(
     [inMemory(core), UniverSheetsConditionalFormattingPreset() as Plugins, UniverSheetsFilterPreset() as Plugins, UniverSheetsDrawingPreset() as Plugins],
-    { words: [coreWords, conditionalFormattingWords, filterWords, drawingWords], config: { darkMode: dark } },
+    { words: [FORMULA_WORDS, coreWords, conditionalFormattingWords, filterWords, drawingWords], config: { darkMode: dark } },
   );
 }
+
+/** Words that the preset's own list leaves out. */
+const FORMULA_WORDS = {
+  'sheets-formula': { progress: { analyzing: 'Analysing', calculating: 'Calculating', 'array-analysis': 'Analysing', 'array-calculation': 'Calculating', done: 'Done' } },
+};
 
 /** The same plugins, with what they would keep in the browser's storage kept in memory: a tracker leaves no trace. */
 const inMemory = ({ plugins }: Plugins): Plugins => ({

@@ -10,7 +10,11 @@ const letterWidth = (points: number, bold: boolean): number => points * (4 / 3) 
 
 /** Rows whose text needs more than the usual height, with that height in pixels: the file does not say it where Excel fits rows itself. */
 export function tallRows(matrix: CellMatrix, styles: Readonly<Record<string, IStyleData>>, sheet: Sheet, merges: readonly IRange[]): Map<number, number> {
-  const merged = new Set(merges.filter((merge) => merge.endColumn > merge.startColumn || merge.endRow > merge.startRow).map((merge) => `${merge.startRow},${merge.startColumn}`));
+  const merged = new Map(merges.map((merge) => [`${merge.startRow},${merge.startColumn}`, merge]));
+  const widthOf = (column: number): number => {
+    const width = sheet.columns?.[column]?.width;
+    return width === undefined ? DEFAULT_COLUMN : columnPixels(width);
+  };
   const tall = new Map<number, number>();
   for (const [key, cells] of Object.entries(matrix)) {
     const row = Number(key);
@@ -20,9 +24,13 @@ export function tallRows(matrix: CellMatrix, styles: Readonly<Record<string, ISt
       if (!style || cell.v === undefined || cell.v === null || style.tr) continue;
       const points = style.fs ?? 11;
       let lines = 1;
-      if (style.tb === WrapStrategy.WRAP && !merged.has(`${key},${column}`)) {
-        const width = sheet.columns?.[Number(column)]?.width;
-        const letters = Math.max(1, ((width === undefined ? DEFAULT_COLUMN : columnPixels(width)) - 6) / letterWidth(points, Boolean(style.bl)));
+      const across = merged.get(`${key},${column}`);
+      // Text of a block over several rows has room below.
+      if (across && across.endRow > across.startRow) continue;
+      if (style.tb === WrapStrategy.WRAP) {
+        let width = widthOf(Number(column));
+        for (let next = Number(column) + 1; next <= (across?.endColumn ?? -1); next++) width += widthOf(next);
+        const letters = Math.max(1, (width - 6) / letterWidth(points, Boolean(style.bl)));
         lines = String(cell.v).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
       }
       height = Math.max(height, lines * lineHeight(points));
