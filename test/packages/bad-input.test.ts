@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { report } from '../../workbook/contract/samples';
 import { openWorkbook } from '../../workbook/file/open';
 import { Package } from '../../workbook/file/package';
 import { WorkbookError } from '../../workbook/port';
@@ -16,6 +17,7 @@ function compound(...streams: readonly string[]): Uint8Array {
   return bytes;
 }
 const plain = (files: Files = {}): Files => ({ ...xlsxFiles({ sheets: [{ name: 'Data', rows: [[{ value: 'a' }]] }] }), ...files });
+const twoSheets = (): Files => xlsxFiles({ sheets: [{ name: 'One', rows: [] }, { name: 'Two', rows: [] }] });
 const without = (part: string): Files => { const files = plain(); delete files[part]; return files; };
 const sheetOf = (xml: string): Uint8Array => zip(plain({ 'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${xml}</worksheet>` }));
 const refusal = async (bytes: Uint8Array, name = 'tracker.xlsx'): Promise<WorkbookError> => {
@@ -56,6 +58,8 @@ describe('a file that is no workbook that we can read', () => {
     ['a sheet\'s part is missing', zip(without('xl/worksheets/sheet1.xml')), /The sheet "Data" of "tracker.xlsx" cannot be read: its part xl\/worksheets\/sheet1.xml is missing/],
     ['it has no sheets', zip(plain({ 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets/></workbook>` })), /it has no sheets/],
     ['its list of sheets is broken', zip(plain({ 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets><sheet name="Data" sheetId="1"/></sheets></workbook>` })), /its list of sheets is damaged at "Data"/],
+    ['two sheets stand in one part', zip({ ...twoSheets(), 'xl/_rels/workbook.xml.rels': twoSheets()['xl/_rels/workbook.xml.rels']!.replace('sheet2.xml', 'sheet1.xml') }), /two of its sheets stand in one part/],
+    ['a sheet\'s part is something else', zip(plain({ 'xl/_rels/workbook.xml.rels': plain()['xl/_rels/workbook.xml.rels']!.replace('worksheets/sheet1.xml', 'styles.xml') })), /its part is no worksheet/],
     ['its XML is broken', zip(plain({ 'xl/workbook.xml': '<workbook><sheets>' })), /it is damaged/],
     ['it brings entities of its own', zip(plain({ 'xl/workbook.xml': '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><workbook>&b;</workbook>' })), /it is damaged/],
     ['a part is in another encoding', zipSync({ ...Object.fromEntries(Object.entries(plain()).map(([name, text]) => [name, strToU8(text)])), 'xl/workbook.xml': new Uint8Array([0xff, 0xfe, 0x3c, 0x00]) }), /is not in UTF-8/],
@@ -69,6 +73,15 @@ describe('a file that is no workbook that we can read', () => {
     expect(message).toMatch(sentence);
     expect(message).toMatch(/Open it in Excel, save it as an Excel Workbook \(\.xlsx\) and choose the new file\.$/);
     expect(code).toBe('unreadable');
+  });
+
+  it('does not write styles into a part that is called the styles and is a sheet', async () => {
+    const files = plain();
+    files['xl/_rels/workbook.xml.rels'] = files['xl/_rels/workbook.xml.rels']!.replace('Target="styles.xml"', 'Target="worksheets/sheet1.xml"');
+    const workbook = await openWorkbook(zip(files), 'x.xlsx');
+    const before = workbook.save();
+    await expect(workbook.writeReport(report('x'))).rejects.toThrow(/"x.xlsx" cannot be read: its part of styles is not what it is said to be/);
+    expect(Buffer.compare(workbook.save(), before)).toBe(0);
   });
 
   it('stops a zip bomb before it takes the memory: by what it says, and by what it gives', async () => {

@@ -42,8 +42,10 @@ export function readCells(xml: string, context: CellContext): SheetCells {
   let cell: OpenCell | null = null;
   let reading: 'value' | 'inline' | null = null;
   let phonetic = 0;
+  let root: string | null = null;
   walkXml(xml, {
     open(local, attributes) {
+      root ??= local;
       if (local === 'row') {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
         column = 0;
@@ -71,6 +73,7 @@ export function readCells(xml: string, context: CellContext): SheetCells {
       else if (reading === 'inline') cell!.inline += found;
     },
   });
+  if (root !== 'worksheet') throw new PackageFault('its part is no worksheet');
   return cells;
 }
 

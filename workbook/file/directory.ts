@@ -1,7 +1,7 @@
 /** What the workbook part says: sheets in tab order, defined names, protection, and where the shared parts are. */
 import { WorkbookError } from '../port';
 import { child, children, prefixed, type XmlElement } from './xml';
-import { type Package, PackageFault } from './package';
+import { keyOf, type Package, PackageFault } from './package';
 
 export interface SheetEntry {
   readonly name: string;
@@ -44,7 +44,7 @@ export const mainPart = (parts: Package): string | undefined => parts.related(''
 export function readDirectory(parts: Package, mayBeEmpty = false): Directory {
   const part = mainPart(parts);
   if (part === undefined || !parts.has(part)) throw new PackageFault('its workbook part is missing');
-  const root = parts.root(part);
+  const root = rootNamed(parts.root(part), 'workbook', part);
   const links = new Map(parts.relationships(part).map((link) => [link.id, link]));
   const sheets = children(child(root, 'sheets') ?? root, 'sheet').map((element): SheetEntry => {
     const { name = '', sheetId = '', state } = element.attributes;
@@ -53,6 +53,7 @@ export function readDirectory(parts: Package, mayBeEmpty = false): Directory {
     return { name, sheetId: Number(sheetId), visible: state === undefined || state === 'visible', kind: link.kind, part: link.target };
   });
   if (sheets.length === 0 && !mayBeEmpty) throw new PackageFault('it has no sheets');
+  if (new Set(sheets.map(({ part: own }) => keyOf(own))).size < sheets.length) throw new PackageFault('two of its sheets stand in one part');
   const protection = child(root, 'workbookProtection')?.attributes;
   return {
     part, sheets, names: children(child(root, 'definedNames') ?? root, 'definedName').map(nameOf),
@@ -65,6 +66,12 @@ export function readDirectory(parts: Package, mayBeEmpty = false): Directory {
 
 const nameOf = ({ attributes: { name = '', localSheetId, hidden }, text }: XmlElement): DefinedName =>
   ({ name, sheet: localSheetId === undefined ? null : Number(localSheetId), text, hidden: isTrue(hidden) });
+
+/** The root, which must be what the part is said to be: a damaged file may call one part by another's name. */
+export function rootNamed(root: XmlElement, local: string, part: string): XmlElement {
+  if (root.local !== local) throw new PackageFault(`its part ${part} is not what it is said to be`);
+  return root;
+}
 
 /** Booleans of the schema: "1" and "true". */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

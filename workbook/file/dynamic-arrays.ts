@@ -2,7 +2,7 @@
  * The mark of a formula that may fill the cells beside it (a dynamic array): without it Excel takes the formula
  * for an old one and shows "@" and a single value. It is an entry of the metadata part that cells point to.
  */
-import { mainPart } from './directory';
+import { mainPart, rootNamed } from './directory';
 import type { Package } from './package';
 import { appendTo, attribute, child, children, prefixOf, setAttributes, type Splice, type XmlElement } from './xml';
 
@@ -25,7 +25,7 @@ export function dynamicArrayMark(parts: Package): number {
     parts.relate(workbook, RELATION, name);
     return 1;
   }
-  const root = parts.root(part);
+  const root = rootNamed(parts.root(part), 'metadata', part);
   const present = markIn(root);
   if (present > 0) return present;
   parts.edit(part, addMark);

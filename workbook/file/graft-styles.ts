@@ -2,6 +2,7 @@
  * Adds the styles of an authored sheet to a workbook's own: fonts, fills, borders, number formats and cell
  * formats are appended, each once, so that the second report adds nothing; what is there stays as written.
  */
+import { rootNamed } from './directory';
 import { builtInId } from './number-formats';
 import { appendTo, attribute, child, children, parseXml, prefixOf, setAttributes, splice, type Splice, type XmlElement } from './xml';
 
@@ -54,7 +55,7 @@ class StyleLists {
   private readonly newFormats: { id: number; code: string }[] = [];
 
   constructor(private readonly xml: string) {
-    this.root = parseXml(xml);
+    this.root = rootNamed(parseXml(xml), 'styleSheet', 'of styles');
     this.prefix = prefixOf(this.root);
   }
 
