@@ -22,9 +22,10 @@ describe('formulas in the file', () => {
       expect(shiftFormula(shiftFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
     })));
 
-  it('writes our functions as files have them, and nothing else', () => {
+  it('writes our functions, and those younger than the file format, as files have them, and nothing else', () => {
     expect(fileFormula('=HEADLINE.KS4_ATT8($F$1:$Q$1,F2:Q2)')).toEqual({ text: '_xldudf_HEADLINE_KS4_ATT8($F$1:$Q$1,F2:Q2)', spills: true });
     expect(fileFormula('=IF(A2="","",headlinedev.ks4_p8(B2))')).toEqual({ text: 'IF(A2="","",_xldudf_HEADLINEDEV_KS4_P8(B2))', spills: true });
+    expect(fileFormula('=HEADLINE.KS4_ATT8(CHOOSECOLS($F$1:$Q$1,1,3),SORT(unique(A1)),CHOOSECOLS)')).toEqual({ text: '_xldudf_HEADLINE_KS4_ATT8(_xlfn.CHOOSECOLS($F$1:$Q$1,1,3),_xlfn._xlws.SORT(_xlfn.UNIQUE(A1)),CHOOSECOLS)', spills: true });
     expect(fileFormula('="HEADLINE.X("&SUM(A1:A3)')).toEqual({ text: '"HEADLINE.X("&SUM(A1:A3)', spills: false });
   });
 });

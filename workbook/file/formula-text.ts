@@ -52,6 +52,13 @@ export interface FileFormula {
   readonly spills: boolean;
 }
 
+/** Functions younger than the file format, which stand in files with a prefix (MS-XLSX 2.2.2, future functions). */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  '_xlfn.': ['BYCOL', 'BYROW', 'CHOOSECOLS', 'CHOOSEROWS', 'CONCAT', 'DROP', 'EXPAND', 'HSTACK', 'IFNA', 'IFS', 'MAXIFS', 'MINIFS', 'RANDARRAY', 'SEQUENCE', 'SORTBY', 'SWITCH', 'TAKE', 'TEXTAFTER', 'TEXTBEFORE', 'TEXTJOIN', 'TEXTSPLIT', 'TOCOL', 'TOROW', 'UNIQUE', 'VSTACK', 'WRAPCOLS', 'WRAPROWS', 'XLOOKUP', 'XMATCH', 'XOR'],
+  '_xlfn._xlws.': ['FILTER', 'SORT'],
+};
+const YOUNG = new Map(Object.entries(PREFIXES).flatMap(([prefix, names]) => names.map((name): [string, string] => [name, prefix + name])));
+
 /**
  * A formula as the user sees it ("=HEADLINE.KS4_ATT8(F1:Q1,F2:Q2)"), as the file has it: custom functions stand
  * there as "_xldudf_HEADLINE_KS4_ATT8", and Excel with the add-in shows them by their names again.
@@ -60,8 +67,9 @@ export function fileFormula(formula: string): FileFormula {
   let spills = false;
   const tokens = tokensOf(formula.replace(/^=/, ''));
   const text = tokens.map((token, index) => {
-    const call = tokens[index + 1] === '(' ? /^(HEADLINE(?:DEV)?)\.([A-Z0-9_.]+)$/i.exec(token) : null;
-    if (!call) return token;
+    if (tokens[index + 1] !== '(') return token;
+    const call = /^(HEADLINE(?:DEV)?)\.([A-Z0-9_.]+)$/i.exec(token);
+    if (!call) return YOUNG.get(token.toUpperCase()) ?? token;
     spills = true;
     return `_xldudf_${call[1]!.toUpperCase()}_${call[2]!.toUpperCase().replaceAll('.', '_')}`;
   }).join('');
