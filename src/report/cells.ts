@@ -52,9 +52,8 @@ export const academicYear = (year: number): string => `${year - 1}/${String(year
 
 /** The lines under every title: what the figures are of, and what was left out. */
 export function subtitleRows(context: ReportContext): ReportCell[][] {
-  const edition = context.estimates ? `estimates: ${context.estimates}` : 'no estimates';
   return [
-    [text(`${academicYear(context.year)} · ${context.focus} · ${edition} · ${context.status} data`, 'subtitle')],
+    [text([academicYear(context.year), context.focus, context.estimates && `estimates: ${context.estimates}`, `${context.status} data`].filter(Boolean).join(' · '), 'subtitle')],
     [text(`Filters applied: ${context.filters.join('; ') || 'none'} · made ${context.made} · rules ${context.rulesVersion}`, 'note')],
   ];
 }

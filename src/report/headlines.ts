@@ -12,7 +12,7 @@ export function headlinesSheet(report: Ks4Report, links: readonly (readonly [She
   const { context, answer, comparisons } = report;
   const comparison = comparisons[''];
   const rows: ReportCell[][] = [
-    [text(`${context.school || 'Key stage 4'} – headlines`, 'title')],
+    [text(context.school ? `${context.school} – headlines` : 'Key stage 4 headlines', 'title')],
     ...subtitleRows(context),
     [],
   ];

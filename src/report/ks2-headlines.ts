@@ -16,7 +16,7 @@ export function ks2HeadlinesSheet(report: Ks2Report, links: readonly (readonly [
   const { context, answer, comparisons } = report;
   const comparison = comparisons[''];
   const rows: ReportCell[][] = [
-    [text(`${context.school || 'Key stage 2'} – key stage 2 headlines`, 'title')],
+    [text(context.school ? `${context.school} – key stage 2 headlines` : 'Key stage 2 headlines', 'title')],
     ...subtitleRows(context),
     [],
   ];

@@ -115,6 +115,6 @@ function membersOf({ ids, characteristics }: CohortPupils): ReadonlyMap<string, 
 }
 
 const contextOf = ({ settings, audience, filters, made }: Pick<TrackerReportRequest, 'settings' | 'audience' | 'filters' | 'made'>, estimates: string | null): ReportContext => ({
-  school: settings.school, year: settings.year, focus: settings.assessment || settings.mapping.focus, estimates, status: settings.status,
+  school: settings.school, year: settings.year, focus: settings.assessment || (settings.mapping.stage === 'ks2' ? 'key stage 2 tests and teacher assessments' : settings.mapping.focus), estimates, status: settings.status,
   made, rulesVersion: RULES_VERSION, filters: filterWords(filters), audience,
 });
