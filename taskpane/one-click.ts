@@ -9,6 +9,7 @@ import { shuffledBy } from '../src/report/shuffle';
 import { timeText } from '../src/report/time-text';
 import { namesIn, QUESTION_SHEETS_OPTION } from '../src/report/tracker-questions';
 import { trackerReport } from '../src/report/tracker-report';
+import { refuseDrift } from '../src/tracker/drift';
 import { sheetsOf } from '../src/tracker/read-tracker';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
 import type { TrackerSettings } from '../src/tracker/types';
@@ -47,6 +48,7 @@ export async function oneClickReport({ port, catalogue, now, audience = 'named',
   say(0, STEPS_BEFORE + 1, 'Reading the tracker');
   const settings = await readSettings(port);
   const grids: SheetGrid[] = await Promise.all(sheetsOf(settings.mapping).map((sheet) => port.read(sheet)));
+  refuseDrift(grids, settings);
   const papers: SheetGrid[] = await Promise.all(namesIn(settings.options[QUESTION_SHEETS_OPTION]).map((sheet) => port.read(sheet)));
   say(1, STEPS_BEFORE + 1, 'Working out the measures');
   // The progress bar is drawn before the page is busy.

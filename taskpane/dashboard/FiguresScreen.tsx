@@ -25,7 +25,7 @@ export function FiguresScreen({ title, context, filtered = true, children }: Pro
   return (
     <Screen title={title}>
       {context && <p className={styles.context}>{context}</p>}
-      {failure && <Notice kind="error" actions={<Button onClick={refresh}>Try again</Button>}>{failure}</Notice>}
+      {failure && <Notice kind="error" actions={<Button onClick={refresh}>Try again</Button>}>{figures ? `${failure} The figures below are the last that could be made.` : failure}</Notice>}
       {!figures && working && <Loading label="Working out the figures" />}
       {figures && filtered && <FilterBar whole={figures.whole} filters={filters} onChange={setFilters} />}
       {figures && children(figures)}

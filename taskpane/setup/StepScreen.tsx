@@ -74,7 +74,7 @@ export function StepScreen({ step, lead, blocked = null, children }: Props) {
       <div className={styles.footer}>
         {before && <Button onClick={() => go({ screen: before })}>Back</Button>}
         {readOnly || !needsSaving
-          ? <Button appearance="primary" onClick={onward}>{after ? 'Continue' : 'To the figures'}</Button>
+          ? <Button appearance="primary" disabled={blocked !== null} onClick={onward}>{after ? 'Continue' : 'To the figures'}</Button>
           : <Button appearance="primary" disabled={!draft || blocked !== null || saving.state.kind === 'running'} onClick={() => void save()}>{after ? 'Save and continue' : 'Save and finish'}</Button>}
         {isDirty(setup) && saved && !readOnly && <Button appearance="subtle" onClick={setup.revert}>Undo changes</Button>}
       </div>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SheetGrid } from '../../src/cells/grid';
 import { EDITIONS } from '../../src/reference/ks4/editions';
 import { sheetsOf } from '../../src/tracker/read-tracker';
 import { englishMaths } from '../dashboard/english-maths';
@@ -8,10 +9,13 @@ import type { Scored } from './figures-types';
 import { catalogue, openSample, proposedFor } from './sample-tracker';
 
 let scored: Scored;
+let grid: SheetGrid;
 beforeAll(async () => {
   const port = await openSample('wide');
   const settings = await proposedFor(port);
-  scored = score(await Promise.all(sheetsOf(settings.mapping).map((sheet) => port.read(sheet))), settings, catalogue, EDITIONS);
+  const grids = await Promise.all(sheetsOf(settings.mapping).map((sheet) => port.read(sheet)));
+  grid = grids[0]!;
+  scored = score(grids, settings, catalogue, EDITIONS);
 });
 const filtered = (filters: Parameters<typeof withFilters>[1]) => withFilters(scored, filters, catalogue, EDITIONS);
 
@@ -33,6 +37,13 @@ describe('figures of the sample tracker', () => {
   it('list as many pupils in a group as the group counts', () => {
     const { members, answer } = filtered([]);
     for (const [key, pupils] of members) expect([key, pupils.length]).toEqual([key, answer.groups[key]!.pupils]);
+  });
+});
+
+describe('a tracker whose columns have moved since the set-up', () => {
+  it('has no figures at all until somebody has looked at it', () => {
+    const moved = { ...grid, values: grid.values.map((row) => [...row.slice(0, 10), 'x', ...row.slice(10)]) };
+    expect(() => score([moved], scored.settings, catalogue, EDITIONS)).toThrow(/not those of the set-up/);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/qualification/types';
 import { KS4_NATIONAL_AVERAGES } from '../../src/reference/ks4/national-averages';
 import type { Edition } from '../../src/reference/ks4/types';
 import { nationalComparisons } from '../../src/report/comparisons';
+import { refuseDrift } from '../../src/tracker/drift';
 import { finderOf } from '../../src/tracker/finder';
 import { readTrackerInDetail } from '../../src/tracker/read-tracker';
 import type { TrackerPupils } from '../../src/tracker/read-pupils';
@@ -21,6 +22,7 @@ import type { Figures, Person, Scored } from './figures-types';
  * @throws InputError where nothing can be made, with the reasons
  */
 export function score(grids: readonly SheetGrid[], settings: TrackerSettings, catalogue: Catalogue, editions: readonly Edition[]): Scored {
+  refuseDrift(grids, settings);
   const read = readTrackerInDetail(grids, settings, finderOf(catalogue));
   const cohort = ks4Cohort({ pupils: read.pupils, results: read.results }, { year: settings.year, status: settings.status, catalogue, onProblem: 'withhold' });
   const measures = measureKs4(cohort, catalogue, requestOf(settings, editions));
