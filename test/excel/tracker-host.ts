@@ -1,22 +1,12 @@
-import { columnLetters } from '../../src/cells/address';
-import { isCellError, type SheetGrid } from '../../src/cells/grid';
+import type { SheetGrid } from '../../src/cells/grid';
 import { settingsToTables } from '../../src/tracker/settings-to-tables';
 import type { TrackerSettings } from '../../src/tracker/types';
 import { writeSettings } from '../../workbook/excel/settings';
-import { type FilledCell, type FilledSheet, fillWorkbook } from '../office-host/fill';
+import { fillWorkbook } from '../office-host/fill';
 import type { NodeHost, Platform } from '../office-host/node';
 import { useHost } from '../office-host/use';
 import { sampleOf } from '../tracker/open-sample';
-
-/** A grid as cells of the emulated host. Formulas keep their value; their text is of no matter here. */
-const filled = ({ sheet, values, numberFormats, formulas, tables }: SheetGrid): FilledSheet => ({
-  name: sheet, tables,
-  rows: values.map((cells, row) => cells.map((value, column): FilledCell | null => (value === null ? null : {
-    value: isCellError(value) ? { error: value.error } : value,
-    format: numberFormats[row]?.[column] || 'General',
-    ...(formulas.has(`${columnLetters(column)}${row + 1}`) ? { formula: '=CALCULATED()' } : {}),
-  }))),
-});
+import { filledSheet } from './filled-sheet';
 
 /** The wide sample open in the emulated Excel, with so many pupils, and set up as the wizard would. */
 export async function openTracker(pupils: number, platform: Platform = 'win32'): Promise<{ readonly host: NodeHost; readonly settings: TrackerSettings }> {
@@ -24,7 +14,7 @@ export async function openTracker(pupils: number, platform: Platform = 'win32'):
   const { mapping } = settings;
   const grown = grids.map((grid) => (grid.sheet === mapping.sheet ? withPupils(grid, settings, pupils) : grid));
   const host = useHost({ platform });
-  fillWorkbook(host.excel.workbook, grown.map(filled));
+  fillWorkbook(host.excel.workbook, grown.map(filledSheet));
   const all = { ...settings, mapping: { ...mapping, lastRow: mapping.firstRow + pupils - 1 } };
   await writeSettings(settingsToTables(all));
   host.excel.requests.length = 0;

@@ -10,8 +10,11 @@ export interface FilledSheet {
   readonly visible?: boolean;
   readonly protected?: boolean;
   readonly rows: readonly (readonly (FilledCell | null)[])[];
+  /** The formula of the sheet's own name `Headline_sheet`, where it is one of ours. */
+  readonly mark?: string;
   readonly tables?: readonly { readonly name: string; readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } }[];
 }
+
 export interface FilledCell { readonly value: Shown | ShownError | null; readonly formula?: string; readonly format?: string }
 
 /** Gives the workbook exactly these sheets, the first one active. */
@@ -23,7 +26,8 @@ export function fillWorkbook(workbook: Workbook, sheets: readonly FilledSheet[])
   for (const sheet of before) sheet.Delete();
 }
 
-function fillSheet(sheet: Worksheet, { rows, tables = [], visible = true, protected: locked = false }: FilledSheet): void {
+function fillSheet(sheet: Worksheet, { rows, mark, tables = [], visible = true, protected: locked = false }: FilledSheet): void {
+  if (mark !== undefined) sheet.Names.Add('Headline_sheet', mark);
   rows.forEach((cells, row) => cells.forEach((filled, column) => { if (filled) fillCell(sheet.cell(row, column), filled); }));
   for (const { name, area } of tables) sheet.Tables.Add(new Range(sheet, area), true).Name = name;
   sheet.Visibility = visible ? 'Visible' : 'Hidden';
