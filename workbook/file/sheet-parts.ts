@@ -58,9 +58,12 @@ export function addTables(parts: Package, part: string, sheet: ReportSheet, tabl
 /** Every table of the package, wherever it stands. */
 export const tableParts = (parts: Package): string[] => parts.ofType(TYPES.table);
 
-/** Conditional formats of the bars, as every Excel since 2007 reads them, and as Excel since 2010 draws them plain and to the very scale. */
-export function dataBarXml(bars: readonly DataBar[]): { readonly rules: string; readonly extension: string } {
-  const each = bars.map((bar, index) => ({ ...bar, id: `{48454144-4C49-4E45-8000-${String(index + 1).padStart(12, '0')}}`, ref: areaAddress(bar.area), priority: index + 1 }));
+/**
+ * Conditional formats of the bars, as every Excel since 2007 reads them, and as Excel since 2010 draws them plain
+ * and to the very scale. `sheetId` keeps the ids that tie the two together apart from those of other sheets.
+ */
+export function dataBarXml(bars: readonly DataBar[], sheetId: number): { readonly rules: string; readonly extension: string } {
+  const each = bars.map((bar, index) => ({ ...bar, id: `{48454144-4C49-4E45-${hex(sheetId, 4)}-${hex(index + 1, 12)}}`, ref: areaAddress(bar.area), priority: index + 1 }));
   const rules = each.map(({ id, ref, min, max, priority }) =>
     `<conditionalFormatting sqref="${ref}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="${min}"/><cfvo type="num" val="${max}"/><color rgb="FF${DATA_BAR}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule></conditionalFormatting>`);
   const extended = each.map(({ id, ref, min, max }) =>
@@ -70,6 +73,7 @@ export function dataBarXml(bars: readonly DataBar[]): { readonly rules: string; 
     extension: extended.length === 0 ? '' : `<extLst><ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${extended.join('')}</x14:conditionalFormattings></ext></extLst>`,
   };
 }
+const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0').slice(-digits);
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
 /** Texts that look like numbers (grades, UPNs, class 7) are meant: no green corner on each. */

@@ -60,7 +60,9 @@ export async function writeSheet(parts: Package, { sheet, tab, present }: Place,
   const formats = addStyles(parts, authored.text(STYLES_PART));
   const part = present?.part ?? addSheet(parts, tab);
   if (present) removeBelow(parts, part);
-  const bars = dataBarXml(sheet.dataBars ?? []);
+  const { sheets } = readDirectory(parts);
+  const position = sheets.findIndex((entry) => keyOf(entry.part) === keyOf(part));
+  const bars = dataBarXml(sheet.dataBars ?? [], sheets[position]!.sheetId);
   const tail = ignoredErrors(sheet) + addCharts(parts, part, sheet, tab) + addTables(parts, part, sheet, tables) + bars.extension;
   // The authored XML is our own and known: no text in it holds a "<".
   const xml = authored.text(SHEET)
@@ -68,8 +70,6 @@ export async function writeSheet(parts: Package, { sheet, tab, present }: Place,
     .replace(/(?=<hyperlinks>|<pageMargins )/, () => bars.rules)
     .replace(/<\/worksheet>$/, () => `${tail}</worksheet>`);
   parts.setText(part, xml);
-  const directory = readDirectory(parts);
-  const position = directory.sheets.findIndex((entry) => keyOf(entry.part) === keyOf(part));
   setSheetNames(parts, position, [...(marked ? [{ name: MARK_NAME, text: markText(sheet.key), hidden: true }] : []), ...namesOf(sheet, tab)], REPLACED);
 }
 
