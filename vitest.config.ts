@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     // Univer's modules name exports of packages that are CommonJS in Node: they are bundled for the tests that use them.
     server: { deps: { inline: [/@univerjs/] } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -7,6 +7,7 @@ import { InputError, type Problem } from '../src/cells/problem';
 import type { Catalogue } from '../src/qualification/types';
 import { parseYear } from '../src/reference/year-text';
 import { detectTracker } from '../src/tracker/detect-workbook';
+import { refuseDrift } from '../src/tracker/drift';
 import { proposeSettings } from '../src/tracker/propose';
 import { sheetsOf } from '../src/tracker/read-tracker';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
@@ -51,7 +52,9 @@ export async function trackerSource(workbook: FileWorkbook, values: OptionValues
   const infos = await workbook.sheets();
   const missing = sheetsOf(settings.mapping).filter((sheet) => !infos.some((info) => info.name === sheet));
   if (missing.length > 0) throw refusal(name, `The settings name the sheet "${missing[0]}", which is not in the workbook; rename it back, or choose the sheet again in the pane.`);
-  return { workbook, settings, grids: await Promise.all(sheetsOf(settings.mapping).map((sheet) => asInput(name, () => workbook.read(sheet)))) };
+  const grids = await Promise.all(sheetsOf(settings.mapping).map((sheet) => asInput(name, () => workbook.read(sheet))));
+  refuseDrift(grids, settings);
+  return { workbook, settings, grids };
 }
 
 /** The tracker that `--tracker` names, which must be of the stage asked for. @throws InputError */
