@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/cells/grid';
-import { DEFAULT_COLUMN_WIDTH, MAX_COLUMNS, MAX_ROWS, accessDenied, alreadyExists, invalidArgument } from '../beliefs';
+import { DEFAULT_COLUMN_WIDTH, MAX_COLUMNS, MAX_ROWS, accessDenied, alreadyExists, invalidArgument, notFound } from '../beliefs';
 import { HostError, NULL_OBJECT, NotEmulated } from '../wire';
 import { blockOf, shiftedArea, shiftedRow, splitSheet } from './addresses';
 import { Cell, type Shown } from './cell';
@@ -13,7 +13,11 @@ import { TableCollection } from './table';
 import type { Workbook } from './workbook';
 
 /** Whether charts are among the shapes is open: the self-test asks. Here they are not. */
-class ShapeCollection { readonly $class = 'ShapeCollection'; GetCount(): number { return 0; } }
+class ShapeCollection {
+  readonly $class = 'ShapeCollection';
+  GetCount(): number { return 0; }
+  GetItem(): never { throw notFound(); }
+}
 
 export class Worksheet {
   readonly $class = 'Worksheet';

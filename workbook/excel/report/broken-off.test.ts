@@ -51,7 +51,7 @@ describe('a report that is broken off', () => {
   const fates: readonly Fate[] = ['fail before', 'fail midway', 'fail after', 'lose before', 'lose after'];
   it.each(fates)('"%s" at any request: the old report or the new one stands, and the next run clears', async (fate) => {
     const requests = await count();
-    expect(requests).toBe(6);
+    expect(requests).toBe(7);
     const outcomes: string[] = [];
     for (let at = 1; at <= requests; at++) {
       const excel = await withOldReport();
@@ -59,7 +59,8 @@ describe('a report that is broken off', () => {
       const [untouched, order] = [users(excel), excel.workbook.Worksheets.list.length];
       excel.fate = (_request, number) => (number === before + at ? fate : 'answer');
       const writing = writeReport(sampleReport('new')).then(() => null, (error: unknown) => error);
-      if (fate.startsWith('fail')) expect(await writing).toBeInstanceOf(WorkbookError);
+      // The last request only describes the charts of a report that is complete.
+      if (fate.startsWith('fail')) expect(await writing).toEqual(at < requests ? expect.any(WorkbookError) : null);
       else await untilAsked(excel, before + at);
       excel.fate = null;
 
@@ -81,7 +82,7 @@ describe('a report that is broken off', () => {
 
   it('is cleared also where Excel fails again while it is put in order', async () => {
     const requests = await count();
-    for (let at = 3; at <= requests; at++) {
+    for (let at = 3; at < requests; at++) {
       const excel = await withOldReport();
       const before = excel.requests.length;
       excel.fate = (_request, number) => (number < before + at ? 'answer' : 'fail midway');
@@ -104,7 +105,7 @@ describe('while a report is written, the user', () => {
   async function meanwhile(act: (excel: EmulatedExcel) => void): Promise<{ excel: EmulatedExcel; outcome: unknown }> {
     const requests = await count();
     const excel = await withOldReport();
-    const last = excel.requests.length + requests;
+    const last = excel.requests.length + requests - 1;
     excel.fate = (_request, number) => {
       if (number === last) act(excel);
       return 'answer';

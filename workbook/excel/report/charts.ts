@@ -6,16 +6,12 @@ const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', interval: 'LineM
 const MARKERS = { circle: 'Circle', diamond: 'Diamond', square: 'Square', triangle: 'Triangle' } as const;
 const MARKER_SIZE = 8;
 
-/**
- * Draws one chart. Office.js has no alternative text for charts; the sentence goes into the chart's name, which screen
- * readers say and the selection pane shows. An interval is three series without lines: low, score and high.
- */
+/** Draws one chart. An interval is three series without lines: low, score and high (Office.js has no error bars of one's own). */
 export function addChart(sheet: Excel.Worksheet, chart: ReportChart): void {
   const [first, ...rest] = chart.series;
   if (!first) return;
   const range = (area: Parameters<typeof areaAddress>[0]): Excel.Range => sheet.getRange(areaAddress(area));
   const drawn = sheet.charts.add(TYPES[chart.kind], range(first.values), 'Auto');
-  drawn.name = chart.alt;
   drawn.setPosition(cellAddress(chart.anchor.top, chart.anchor.left), cellAddress(chart.anchor.bottom, chart.anchor.right));
   drawn.title.text = chart.title;
   drawn.title.format.font.size = CHART.titleSize;

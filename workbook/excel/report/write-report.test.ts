@@ -35,7 +35,7 @@ describe('a report in Excel', () => {
     const excel = open();
     await writeReport(sampleReport('one'));
     const { suspended } = excel.workbook.Application;
-    expect(suspended.calculation).toBe(excel.requests.length - 2);
+    expect(suspended.calculation).toBe(excel.requests.length - 3);
     expect(suspended.screen).toBe(suspended.calculation);
     expect(excel.workbook.events.enabled).toBe(true);
   });
