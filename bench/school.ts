@@ -1,0 +1,56 @@
+/** 2,000 pupils from cells to measures, against LibreOffice recalculating native formulas of the same measures. */
+import { readCatalogue } from '../cli/catalogue-file';
+import { ks4Cohort } from '../src/cohort/ks4-cohort';
+import { measureKs4, type Ks4Measures } from '../src/ks4/measures';
+import { detectTracker } from '../src/tracker/detect-workbook';
+import { proposeSettings } from '../src/tracker/propose';
+import { readTracker } from '../src/tracker/read-tracker';
+import { YEAR } from './nation';
+import { averageRows, FORMULA_HEADINGS, HEADINGS, schoolFormulas, schoolGrid, schoolRows, SHEET } from './school-sheet';
+import { libreOffice, nativeWorkbook, recalculate, type NativeCell } from './spreadsheet';
+import { inTurn, least, ms, times } from './timing';
+
+const PUPILS = 2000;
+const ROUNDS = 5;
+
+export async function benchSchool(print: (line: string) => void): Promise<void> {
+  print(`\nA tracker of ${PUPILS.toLocaleString('en-GB')} pupils x 12 subjects, from cells to every measure of every pupil, the school and its groups`);
+  const catalogue = readCatalogue();
+  const grid = schoolGrid(PUPILS);
+  const found = detectTracker([grid], catalogue);
+  if (found.kind === 'none') throw new Error('The sheet is not taken for a tracker.');
+  const settings = proposeSettings([grid], found.mapping, '', YEAR, catalogue);
+  const measure = (): Ks4Measures => {
+    const { pupils, results } = readTracker([grid], settings, catalogue);
+    return measureKs4(ks4Cohort({ pupils, results }, { year: YEAR, status: 'validated', catalogue, onProblem: 'withhold' }), catalogue);
+  };
+  const [ours] = await inTurn(ROUNDS, measure);
+  print(`  Headline: ${ms(ours.timing.wallMs)} wall, ${ms(ours.timing.cpuMs)} processor`);
+
+  const program = libreOffice();
+  if (!program) return print('  LibreOffice is not installed: nothing to compare with.');
+  const rows = schoolRows(PUPILS);
+  const book = (formulas: boolean) => nativeWorkbook({
+    [SHEET]: [[...HEADINGS, ...(formulas ? FORMULA_HEADINGS : [])], ...rows.map((row, at): NativeCell[] => [...row, ...(formulas ? schoolFormulas(at + 2).map((formula) => ({ formula })) : [])])],
+    Averages: averageRows(),
+  });
+  const [withFormulas, without] = [book(true), book(false)];
+  const runs = Array.from({ length: ROUNDS }, () => ({ formulas: recalculate(program, withFormulas), values: recalculate(program, without) }));
+  check(ours.result, runs[0]!.formulas.rows);
+  const formulas = runs.map((run) => run.formulas.timing).reduce(least);
+  const values = runs.map((run) => run.values.timing).reduce(least);
+  const work = (of: 'wallMs' | 'cpuMs') => formulas[of] - values[of];
+  print(`  LibreOffice: ${ms(work('wallMs'))} wall, ${ms(work('cpuMs'))} processor of work (${ms(formulas.wallMs)} with formulas less ${ms(values.wallMs)} without); the same figures for every pupil`);
+  print(`  ratio by wall time ${times(ours.timing.wallMs / work('wallMs'))}, by processor time ${times(ours.timing.cpuMs / work('cpuMs'))} (to beat: 0.10 x)`);
+}
+
+/** The two must agree before their times are worth comparing. */
+function check(measures: Ks4Measures, rows: readonly (readonly string[])[]): void {
+  const column = (heading: string) => rows[0]!.indexOf(heading);
+  for (let place = 0; place < PUPILS; place++) {
+    const pupil = measures.pupil(place);
+    const theirs = ['Attainment 8', 'Progress 8', 'EBacc APS', 'EBacc entry', 'English and maths 5+'].map((heading) => Number(rows[place + 1]![column(heading)]));
+    const own = [pupil.att8, pupil.p8, pupil.ebaccAps, Number(pupil.ebaccEntered), Number(pupil.enMa5)];
+    if (theirs.some((figure, at) => figure !== own[at])) throw new Error(`Pupil ${pupil.pupil}: the spreadsheet says ${theirs.join(', ')}, Headline ${own.join(', ')}.`);
+  }
+}
