@@ -25,6 +25,7 @@ interface Subject {
   readonly qualification: Qualification;
   readonly grade: (text: string) => Result | string;
 }
+type Readers = Readonly<Record<(typeof RESULT_COLUMNS)[number], (row: readonly string[]) => string>>;
 interface Result { readonly points: number; readonly outcome: Outcome; readonly grade: number }
 
 /** Gathers results row by row; what is not understood is reported and left out (rules, D-9). */
@@ -37,11 +38,13 @@ export class CohortResultsBuilder {
   readonly #day = new Column(Int32Array);
   readonly #grade = new Column(Uint16Array);
   readonly #grades = new Interned();
+  readonly #read: Readers;
   readonly #subjects: (text: string) => Subject | string;
   readonly #seriesOf: (text: string) => number | string;
   readonly #dayOf: (text: string) => number | string;
 
   constructor(readonly columns: TableColumns<string>, readonly year: number, catalogue: Catalogue, readonly findPupil: (id: string) => number | undefined, readonly report: Report) {
+    this.#read = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, columns.reader(column)])) as Readers;
     const known = new Map<number, Subject | string>();
     this.#subjects = remembered((text) => {
       const found = catalogue.find(text);
@@ -56,19 +59,18 @@ export class CohortResultsBuilder {
 
   /** Takes a row of the table of results. A row without a grade is no entry. */
   add(row: readonly string[], at: number): void {
-    const id = this.columns.value(row, 'pupil');
+    const id = this.#read.pupil(row);
     const pupil = this.findPupil(id);
     if (pupil === undefined) {
       this.#refuse(at, 'pupil', id, id === '' ? 'Every result needs its pupil.' : 'This pupil is not in the table of pupils.', null);
       return;
     }
     if (pupil === UNREAD) return;
-    const gradeText = this.columns.value(row, 'grade');
-    if (gradeText === '') return;
+    if (this.#read.grade(row) === '') return;
     const subject = this.#understood(row, at, pupil, 'qualification', this.#subjects);
     const result = subject && this.#understood(row, at, pupil, 'grade', subject.grade);
-    const day = this.columns.value(row, 'date') === '' ? 0 : this.#understood(row, at, pupil, 'date', this.#dayOf);
-    const series = this.columns.value(row, 'series') === '' ? seriesOfDay(day ?? 0, this.year) : this.#understood(row, at, pupil, 'series', this.#seriesOf);
+    const day = this.#read.date(row) === '' ? 0 : this.#understood(row, at, pupil, 'date', this.#dayOf);
+    const series = this.#read.series(row) === '' ? seriesOfDay(day ?? 0, this.year) : this.#understood(row, at, pupil, 'series', this.#seriesOf);
     if (!subject || !result || day === null || series === null) return;
     this.#pupil.push(pupil);
     this.#qualification.push(subject.index);
@@ -117,8 +119,8 @@ export class CohortResultsBuilder {
   }
 
   /** A value by its reader; null where it is not understood, which is then reported. */
-  #understood<Value extends object | number>(row: readonly string[], at: number, pupil: number, column: string, read: (text: string) => Value | string): Value | null {
-    const text = this.columns.value(row, column);
+  #understood<Value extends object | number>(row: readonly string[], at: number, pupil: number, column: (typeof RESULT_COLUMNS)[number], read: (text: string) => Value | string): Value | null {
+    const text = this.#read[column](row);
     const value = read(text);
     if (typeof value !== 'string') return value;
     this.#refuse(at, column, text, value, pupil);

@@ -32,6 +32,12 @@ export class TableColumns<Column extends string> {
     return at === undefined ? '' : (row[at] ?? '').trim();
   }
 
+  /** The same for one column, looked up once: for tables of millions of rows. */
+  reader(column: Column): (row: readonly string[]) => string {
+    const at = this.#index.get(column);
+    return at === undefined ? () => '' : (row) => (row[at] ?? '').trim();
+  }
+
   /** A problem with the value of a column in a row. `row` counts the table's rows from 0. */
   problem(row: number, column: Column, value: string, problem: string): Problem {
     return { where: this.shape.name, place: this.shape.place(row, column), value, problem };

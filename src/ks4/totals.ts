@@ -61,12 +61,10 @@ function addUp(column: Int32Array | Uint8Array, members: Int32Array): number {
 }
 
 function countBits(column: Uint32Array, members: Int32Array, bits: Readonly<Record<string, number>>): Record<string, number> {
-  const names = Object.keys(bits);
-  const masks = names.map((name) => bits[name]!);
-  const counts = new Float64Array(names.length);
+  const counts = new Float64Array(32);
   for (const pupil of members) {
-    const value = column[pupil]!;
-    for (let at = 0; at < masks.length; at++) if ((value & masks[at]!) !== 0) counts[at]! += 1;
+    // Only the bits that are set are visited, the lowest first.
+    for (let value = column[pupil]!; value !== 0; value &= value - 1) counts[31 - Math.clz32(value & -value)]! += 1;
   }
-  return Object.fromEntries(names.map((name, at) => [name, counts[at]!]));
+  return Object.fromEntries(Object.entries(bits).map(([name, bit]) => [name, counts[31 - Math.clz32(bit)]!]));
 }

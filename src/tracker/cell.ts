@@ -26,7 +26,7 @@ export const seen = (text: string): string =>
 const UNSEEN = /[\s\u00a0\u200b-\u200d\ufeff]/;
 
 /** A number as people write it: 5, not 5.000000000001. */
-export const shownNumber = (number: number): string => String(Number(number.toPrecision(12)));
+export const shownNumber = (number: number): string => String(Number.isSafeInteger(number) ? number : Number(number.toPrecision(12)));
 
 /** The cell at a 0-based row and column; blank beyond the sheet's last used cell. */
 export function readCell(grid: SheetGrid, row: number, column: number): TrackerCell {
