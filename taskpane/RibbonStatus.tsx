@@ -5,8 +5,8 @@ import { doneSentence } from './report/words';
 import { type RibbonReport, ribbonReport } from './ribbon-report';
 
 const useStyles = makeStyles({
-  status: { padding: tokens.spacingVerticalM + ' ' + tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
-  bar: { width: '100%' },
+  status: { padding: tokens.spacingVerticalM + ' ' + tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  cancel: { alignSelf: 'flex-start' },
 });
 
 /** How the report stands that the ribbon's button writes: nothing, progress with cancel, or what became of it. */
@@ -19,9 +19,9 @@ export function RibbonStatus({ report = ribbonReport }: { readonly report?: Ribb
     <section aria-label="Report" className={styles.status}>
       {state.kind === 'running' && (
         <>
-          <ProgressBar className={styles.bar} aria-label="Writing the report" value={state.progress?.done} max={state.progress?.total} thickness="large" />
+          <ProgressBar aria-label="Writing the report" value={state.progress?.done} max={state.progress?.total} thickness="large" />
           <Text role="status">{state.progress?.step ?? 'Writing the report'}</Text>
-          <Button size="small" onClick={() => report.cancel()}>Cancel</Button>
+          <Button size="small" className={styles.cancel} onClick={() => report.cancel()}>Cancel</Button>
         </>
       )}
       {state.kind === 'failed' && <Notice kind="error" actions={close}>{state.sentence}</Notice>}

@@ -1,4 +1,4 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { placeOfTest } from '../../workbook/excel/self-test/place';
 import { resultText, runSelfTest } from '../../workbook/excel/self-test/self-test';
@@ -8,7 +8,7 @@ import { TaskView } from '../parts/TaskView';
 import { useTask } from '../state/task';
 import { useWork } from '../state/work';
 
-const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM }, wide: { width: '100%' } });
+const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM }, wide: { width: '100%' }, title: { ...typographyStyles.subtitle2, margin: 0 } });
 
 interface Result { readonly text: string; readonly differing: number }
 
@@ -29,6 +29,7 @@ export default function SelfTest() {
   });
   return (
     <section className={styles.part} aria-label="Self-test">
+      <h2 className={styles.title}>Self-test</h2>
       <Text>Checks that this Excel does what Headline counts on. It takes a few minutes, in a new, empty workbook, and asks you twice to do something in the sheet.</Text>
       {task.state.kind !== 'running' && <Button onClick={() => void start()}>Start the self-test</Button>}
       {request && <Notice kind="info" actions={<Button appearance="primary" onClick={request.done}>Continue</Button>}>{request.text}</Notice>}

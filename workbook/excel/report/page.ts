@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, columnLetters } from '../../../src/cells/address';
-import { DATA_BAR } from '../../../src/report/look';
+import { DATA_BAR, LOOKS } from '../../../src/report/look';
 import type { DataBar, PrintSetup, ReportSheet } from '../../../src/report/types';
 
 /** A width of so many characters in points: seven pixels a digit and five around them, at 96 pixels an inch. */
@@ -10,6 +10,8 @@ export function setPage(sheet: Excel.Worksheet, report: ReportSheet): void {
   setWidths(sheet, report.columnWidths);
   for (const area of report.merges ?? []) sheet.getRange(areaAddress(area)).merge(false);
   for (const bar of report.dataBars ?? []) addDataBar(sheet, bar);
+  // Rows with wrapped text are as high as it needs at these widths.
+  if (report.rows.some((cells) => cells.some(({ style, wrap }) => wrap ?? LOOKS[style ?? 'plain'].wrap))) sheet.getRange(`1:${report.rows.length}`).format.autofitRows();
   if (report.freeze) setFreeze(sheet, report.freeze);
   if (report.filter) sheet.autoFilter.apply(areaAddress(report.filter));
   sheet.showGridlines = false;
