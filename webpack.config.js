@@ -55,7 +55,7 @@ function shared({ mode, folder }) {
 
 const define = (namespace, more = {}) => new webpack.DefinePlugin({ HEADLINE_NAMESPACE: JSON.stringify(namespace), ...more });
 
-/** The page that Excel opens: the functions alone first, the pane after them. */
+/** The page that Excel opens: the functions alone first, by the name that the manifest gives them, the pane after them. */
 function addIn(options) {
   const nonce = randomBytes(16).toString('base64');
   const common = shared(options);
@@ -63,7 +63,7 @@ function addIn(options) {
     ...common,
     name: 'add-in',
     entry: { functions: './web/excel.ts' },
-    output: { ...common.output, uniqueName: 'headline-add-in', filename: 'excel/[name].[contenthash:8].js', chunkFilename: 'excel/[name].[contenthash:8].js' },
+    output: { ...common.output, uniqueName: 'headline-add-in', filename: '[name].js', chunkFilename: 'excel/[name].[contenthash:8].js' },
     plugins: [
       define(options.namespace),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './functions/functions.ts' }),
