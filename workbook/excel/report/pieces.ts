@@ -11,7 +11,7 @@ import { setGround, setStyle, styledBlocks } from './styles';
 const PIECE_BYTES = REQUEST_BYTES / 5;
 
 /** What the client wraps around each call on the wire, by the size of requests that we measured, rounded up. */
-const BYTES = { cell: 4, block: 4000, link: 1200, chart: 12_000, page: 12_000, width: 700, merge: 900 } as const;
+const BYTES = { cell: 2, block: 4000, link: 1200, chart: 12_000, page: 12_000, width: 700, merge: 900 } as const;
 
 /** Where the links of a report lead: a tab's name for each sheet written. */
 export type Tabs = Readonly<Partial<Record<SheetKey, string>>>;
@@ -52,7 +52,8 @@ function gridPieces(report: ReportSheet, proxy: Excel.Worksheet, width: number, 
     bytes = 0;
   };
   for (const cells of report.rows) {
-    const size = jsonBytes(entriesOf(cells, width)) + BYTES.cell * width;
+    const entries = entriesOf(cells, width);
+    const size = jsonBytes(entries.map(({ numberFormat }) => numberFormat)) + jsonBytes(entries.map(({ value }) => value)) + BYTES.cell * width;
     if (bytes + size > PIECE_BYTES) close();
     rows.push(cells);
     bytes += size;
