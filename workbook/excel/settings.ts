@@ -3,6 +3,7 @@ import { MARK_NAME, SETTINGS_TAB, keyOfMark, sheetToRefresh } from '../marks';
 import { WorkbookError } from '../port';
 import { layOutSettings, settingsOf } from '../settings-sheet';
 import { loadFacts, readCells, readSheet } from './read';
+import { finish } from './report/finish';
 import { piecesOf } from './report/pieces';
 import { planReport } from './report/plan';
 import { addStaging, exchange, tidyUp } from './report/stage';
@@ -70,6 +71,7 @@ async function writeFirst(settings: SettingsTables): Promise<void> {
       for (const table of tables) addTable(staging, table);
       exchange(staged, found);
       await context.sync();
+      await finish(context, staged);
     });
   } catch (error) {
     await clearUp().catch(() => undefined);

@@ -1,4 +1,5 @@
-import { invalidArgument } from '../beliefs';
+import { MAX_COLUMNS, MAX_ROWS, invalidArgument } from '../beliefs';
+import { NULL_OBJECT } from '../wire';
 import { blockOf } from './addresses';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
@@ -41,6 +42,11 @@ export class FreezePanes {
     this.#freeze(area.bottom + 1, area.right + 1);
   }
   Unfreeze(): void { this.#freeze(0, 0); }
+  /** The block in sight; whole rows or columns where only these are frozen. [types: WorksheetFreezePanes.getLocation] */
+  GetLocationOrNullObject(): Range | typeof NULL_OBJECT {
+    if (this.rows === 0 && this.columns === 0) return NULL_OBJECT;
+    return Range.of(this.sheet, 0, 0, this.rows || MAX_ROWS, this.columns || MAX_COLUMNS);
+  }
   #freeze(rows: number, columns: number): void {
     if (rows < 0 || columns < 0) throw invalidArgument();
     this.rows = rows;

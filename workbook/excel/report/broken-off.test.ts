@@ -59,7 +59,7 @@ describe('a report that is broken off', () => {
       const [untouched, order] = [users(excel), excel.workbook.Worksheets.list.length];
       excel.fate = (_request, number) => (number === before + at ? fate : 'answer');
       const writing = writeReport(sampleReport('new')).then(() => null, (error: unknown) => error);
-      // The last request only describes the charts of a report that is complete.
+      // The last request only finishes a report that is complete.
       if (fate.startsWith('fail')) expect(await writing).toEqual(at < requests ? expect.any(WorkbookError) : null);
       else await untilAsked(excel, before + at);
       excel.fate = null;

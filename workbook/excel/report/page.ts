@@ -1,20 +1,18 @@
-import { areaAddress, cellAddress, columnLetters } from '../../../src/cells/address';
+import { areaAddress, columnLetters } from '../../../src/cells/address';
 import { DATA_BAR, LOOKS } from '../../../src/report/look';
 import type { DataBar, PrintSetup, ReportSheet } from '../../../src/report/types';
 
 /** A width of so many characters in points: seven pixels a digit and five around them, at 96 pixels an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Everything about a sheet that is not in its cells, but its charts. */
+/** Everything about a sheet that is not in its cells, but its charts and what belongs to its window. */
 export function setPage(sheet: Excel.Worksheet, report: ReportSheet): void {
   setWidths(sheet, report.columnWidths);
   for (const area of report.merges ?? []) sheet.getRange(areaAddress(area)).merge(false);
   for (const bar of report.dataBars ?? []) addDataBar(sheet, bar);
   // Rows with wrapped text are as high as it needs at these widths.
   if (report.rows.some((cells) => cells.some(({ style, wrap }) => wrap ?? LOOKS[style ?? 'plain'].wrap))) sheet.getRange(`1:${report.rows.length}`).format.autofitRows();
-  if (report.freeze) setFreeze(sheet, report.freeze);
   if (report.filter) sheet.autoFilter.apply(areaAddress(report.filter));
-  sheet.showGridlines = false;
   setPrint(sheet.pageLayout, report.print);
 }
 
@@ -25,12 +23,6 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
     sheet.getRange(`${columnLetters(from)}:${columnLetters(column)}`).format.columnWidth = pointsOf(width);
     from = column + 1;
   });
-}
-
-function setFreeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<ReportSheet['freeze']>): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${cellAddress(rows - 1, columns - 1)}`);
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 /** A bar behind figures with fixed ends, so that sheets compare. */

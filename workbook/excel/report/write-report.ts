@@ -4,7 +4,7 @@ import { REQUEST_BYTES } from '../limits';
 import { inExcel, stopIfCancelled } from '../run';
 import { findSheets, refuseIfStructureIsProtected } from '../sheets';
 import { batchesOf } from './batches';
-import { describeCharts } from './describe-charts';
+import { finish } from './finish';
 import { piecesOf } from './pieces';
 import { planReport } from './plan';
 import { addStaging, exchange, tidyUp } from './stage';
@@ -14,7 +14,7 @@ const DOING = 'write the report';
 /**
  * Writes a report: on hidden sheets first, then exchanged for the old ones in one request. Wherever it stops, the old
  * report or the new one is there, complete; what a stop leaves behind is cleared here, or by the next run.
- * The report of a school takes two requests to look, at most three to write, one to exchange and one to describe its charts.
+ * The report of a school takes two requests to look, at most three to write, one to exchange and one to finish.
  */
 export async function writeReport(report: readonly ReportSheet[], { onProgress, signal }: ReportOptions = {}): Promise<WrittenSheets> {
   stopIfCancelled(signal);
@@ -46,7 +46,7 @@ export async function writeReport(report: readonly ReportSheet[], { onProgress, 
       exchange(staged, found);
       context.runtime.enableEvents = true;
       await send('Showing the report');
-      await describeCharts(context, staged);
+      await finish(context, staged);
       onProgress?.({ done, total, step: 'The report is ready' });
       return tabs;
     });

@@ -43,6 +43,8 @@ export async function reportQuestions({ port, clock, ask }: SelfTestTools): Prom
     { id: 'report-sheets', question: 'A report that is written twice leaves the sheets', answer: tabs.join(', '), expected: ['Self-test report, Self-test notes'] },
     { id: 'report-values', question: 'It shows', answer: String(grid.values[0]?.[0]), expected: ['Self-test second'] },
     { id: 'report-names', question: 'A name that looks like a formula is', answer: String((await port.read('Self-test notes')).values[1]?.[0]), expected: ['=1+1'] },
+    { id: 'report-frozen', question: 'Its frozen headings are', answer: await frozen('Self-test report'), expected: ['A1:A2'] },
+    { id: 'freeze-hidden', question: 'Headings of a hidden sheet can be frozen', answer: await freezesHidden(), expected: [] },
     { id: 'report-time', question: 'The first writing took, in milliseconds', answer: String(Math.round(first)), expected: [] },
     { id: 'settings', question: 'Settings that are written twice and read back are', answer: kept ? 'the same' : 'not the same', expected: ['the same'] },
     { id: 'chart-as-shape', question: 'Among the shapes of the sheet, where a chart could have its alternative text, charts are', answer: await chartsAmongShapes(), expected: [] },
@@ -54,3 +56,17 @@ const chartsAmongShapes = (): Promise<string> => inExcel('run the self-test', as
   await context.sync();
   return count.value > 0 ? 'there' : 'not there';
 });
+
+const frozen = (name: string): Promise<string> => inExcel('run the self-test', async (context) => {
+  const block = context.workbook.worksheets.getItem(name).freezePanes.getLocationOrNullObject().load({ address: true });
+  await context.sync();
+  return block.isNullObject ? 'none' : block.address.replace(/^.*!/, '');
+});
+
+/** While a report is written its sheets are hidden; were this certain, the headings could be frozen then. */
+const freezesHidden = (): Promise<string> => inExcel('run the self-test', async (context) => {
+  const notes = context.workbook.worksheets.getItem('Self-test notes');
+  notes.visibility = 'Hidden';
+  notes.freezePanes.freezeRows(1);
+  await context.sync();
+}).then(() => 'yes', (error: unknown) => `no: ${(error as Error).message}`);
