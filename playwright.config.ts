@@ -14,7 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 860 },
-    trace: 'retain-on-failure',
+    // No traces: their snapshots of the page after every step take longer than the grid's own work.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },
   },
   webServer: { command: `npx tsx scripts/serve.ts dist ${PORT}`, port: PORT, reuseExistingServer: false },

@@ -5,6 +5,7 @@ import {
 import { ArrowDownload20Regular, DarkTheme20Regular, DocumentTable20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { LookChoice } from './look';
+import { goRound } from './regions';
 import { SAMPLES, type Sample } from './samples';
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0,
   },
   space: { flexGrow: 1 },
+  /** In sight only while it has the focus. */
+  skip: { position: 'absolute', zIndex: 10, ':not(:focus)': { clipPath: 'inset(50%)', width: '1px', height: '1px', minWidth: 0, padding: 0, overflow: 'hidden' } },
   hidden: { display: 'none' },
 });
 
@@ -46,7 +49,8 @@ export function PageHeader({ name, busy, look, onLook, onOpen, onSample, onDownl
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="header">
+      <Button className={styles.skip} onClick={() => goRound(-1)}>Skip to the pane</Button>
       <img className={styles.mark} src="assets/icons/headline-64.png" alt="" />
       <h1 className={styles.name}>Headline</h1>
       <span className={styles.file} title={name}>{name}</span>

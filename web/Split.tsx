@@ -52,7 +52,7 @@ export function Split({ left, right, label }: Props) {
           onPointerMove={onMove} onPointerUp={() => { from.current = null; }} onDoubleClick={() => resize(USUAL)}
         />
       )}
-      <aside className={mergeClasses(styles.right, !open && styles.closed)} style={{ width }} aria-label="Headline pane">{right}</aside>
+      <aside className={mergeClasses(styles.right, !open && styles.closed)} style={{ width }} data-region="pane" aria-label="Headline pane">{right}</aside>
       <div className={styles.edge}>
         <Tooltip content={open ? 'Hide the pane' : 'Show the pane'} relationship="label">
           <Button appearance="subtle" size="small" aria-expanded={open} icon={open ? <PanelRightContract20Regular /> : <PanelRightExpand20Regular />} onClick={() => setOpen(!open)} />

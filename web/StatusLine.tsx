@@ -21,6 +21,8 @@ export function StatusLine({ cell }: { readonly cell: SelectedCell | null }) {
       <span className={styles.cell} role="status" aria-label="Selected cell">
         {cell && <><span className={styles.address}>{cell.address}</span>{' '}{cell.text === '' ? 'empty' : cell.text}{cell.sentence && `: ${cell.sentence}`}</>}
       </span>
+      <span className={styles.place}>F6: workbook, pane, menu</span>
+      <span aria-hidden>·</span>
       <LockClosed16Regular aria-hidden />
       <span className={styles.place}>Everything happens on this computer. No data leaves it.</span>
     </footer>

@@ -1,0 +1,133 @@
+import AxeSource from 'axe-core';
+import { cell, choose, expect, openPage, paneOf, setUp, test, writeReport } from './page';
+
+/** Fluent's own focus guards at the edges of menus and dialogs: focusable and hidden by design. */
+const FOCUS_GUARDS = '[data-tabster-dummy]';
+
+/** What axe finds in the pane and in the page's own parts; the grid's own screen is its maker's. */
+async function faults(page: import('@playwright/test').Page): Promise<unknown> {
+  // The policy lets no script in but the page's own files: this one is the browser's, not the page's.
+  await page.evaluate(AxeSource.source);
+  return page.evaluate(async (guards) => {
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run({ include: [['[data-headline-pane]'], ['[data-region="header"]'], ['footer[data-region]'], ['[role="dialog"]']].filter(([selector]) => document.querySelector(selector!)), exclude: [[guards]] });
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+  }, FOCUS_GUARDS);
+}
+
+// Colours on their way from one to another are none that axe could judge.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.describe('for everyone', () => {
+  test('axe finds nothing in the pane, from the wizard to the report', async ({ page }) => {
+    const pane = await openPage(page);
+    expect(await faults(page)).toEqual([]);
+    await pane.getByRole('button', { name: 'Begin' }).click();
+    for (const step of ['Data', 'Columns', 'Subjects', 'Grades', 'Cohort', 'Estimates', 'Health check']) {
+      await expect(pane.getByRole('heading', { name: step, exact: true })).toBeVisible();
+      expect([step, await faults(page)]).toEqual([step, []]);
+      await pane.getByRole('button', { name: /^Save and/ }).click();
+    }
+    for (const screen of ['Summary', 'Pupil groups', 'Scatter', 'Pupil progress', 'English and maths', 'Cohort information', 'Insert functions', 'Report sheets']) {
+      await choose(pane, screen);
+      expect([screen, await faults(page)]).toEqual([screen, []]);
+    }
+  });
+
+  test('all of it works with the keyboard alone: the menu, the wizard, the report, the cells, and F6 between them', async ({ page }) => {
+    const pane = await openPage(page);
+    // The cells have the focus at first, as in Excel, and keep the Tab key: F6 leads out.
+    await page.keyboard.press('Shift+F6');
+    await expect(page.getByRole('button', { name: 'Skip to the pane' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(pane.locator(':focus')).toHaveCount(1);
+    const press = async (name: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 400; tries++) {
+        const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (name.test(focused.trim())) return page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The Tab key never came to ${name}.`);
+    };
+    await press(/^Begin$/);
+    for (const step of ['Data', 'Columns', 'Subjects', 'Grades', 'Cohort', 'Estimates', 'Health check']) {
+      await expect(pane.getByRole('heading', { name: step, exact: true })).toBeFocused();
+      await expect(pane.getByRole('button', { name: /^Save and/ })).toBeEnabled();
+      await press(/^Save and (?:continue|finish)$/);
+    }
+    await expect(pane.getByRole('heading', { name: 'Summary', exact: true })).toBeVisible();
+    await page.keyboard.press('F6');
+    await expect(page.locator('[data-region="header"] :focus')).toHaveCount(1);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect(cell(page)).toContainText(/^[A-Z]+\d+ /);
+    await page.keyboard.type('by hand');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await expect(cell(page)).toContainText('by hand');
+    await page.keyboard.press('F6');
+    await expect(pane.locator(':focus')).toHaveCount(1);
+  });
+
+  test('the bar between workbook and pane moves with the arrow keys, and the pane folds away', async ({ page }) => {
+    const pane = await openPage(page);
+    const bar = page.getByRole('separator', { name: 'Width of the pane' });
+    const before = Number(await bar.getAttribute('aria-valuenow'));
+    await bar.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    await page.keyboard.press('Home');
+    await expect(bar).toHaveAttribute('aria-valuenow', '320');
+    await page.getByRole('button', { name: 'Hide the pane' }).click();
+    await expect(pane).toBeHidden();
+    await page.getByRole('button', { name: 'Show the pane' }).click();
+    await expect(pane).toBeVisible();
+  });
+
+  for (const { look, item } of [{ look: 'dark', item: 'Dark' }, { look: 'high contrast', item: 'High contrast' }]) {
+    test(`axe finds nothing in ${look} either, contrast included`, async ({ page }) => {
+      const pane = await openPage(page);
+      await page.getByRole('button', { name: 'Light, dark or high contrast' }).click();
+      await page.getByRole('menuitemradio', { name: item }).click();
+      await page.keyboard.press('Escape');
+      await setUp(pane);
+      expect(await faults(page)).toEqual([]);
+      await choose(pane, 'Pupil groups');
+      expect(await faults(page)).toEqual([]);
+    });
+  }
+
+  test('follows the computer when that is set to dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openPage(page);
+    const paper = await paneOf(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(paper).not.toBe('rgb(255, 255, 255)');
+  });
+});
+
+test.describe('what the page may do', () => {
+  test('asks no other machine for anything, keeps nothing in the browser, and runs under a policy that allows no more', async ({ page, seen }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await writeReport(pane);
+    expect(seen.elsewhere).toEqual([]);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    // The policy is not only written there: the browser keeps it.
+    expect(await page.evaluate(() => fetch('https://example.org/').then(() => 'let through', () => 'refused'))).toBe('refused');
+    expect(await page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }));
+      return 'ran' in window;
+    })).toBe(false);
+    await expect.poll(() => seen.complaints.length).toBeGreaterThanOrEqual(2);
+    seen.complaints.splice(0);
+    const kept = await page.evaluate(async () => ({ local: Object.keys(localStorage), cookies: document.cookie, databases: (await indexedDB.databases()).map(({ name }) => name) }));
+    expect(kept.cookies).toBe('');
+    expect(kept.databases).toEqual([]);
+    expect(kept.local.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { openWorkbook } from '../../workbook/file/open';
+import { lintPackage } from '../../workbook/file/lint';
+import { cell, choose, download, expect, openFile, openPage, paneOf, saying, select, setUp, tab, tabs, test, type, writeReport } from './page';
+
+const SAMPLE = new Uint8Array(readFileSync(new URL('../../assets/samples/wide.xlsx', import.meta.url)));
+/** What grafting sheets into a package has to change: the lists of what is in it. */
+const LISTS = /^(?:\[Content_Types\]\.xml|docProps\/app\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/;
+
+test.describe('from a tracker to headline sheets', () => {
+  test('sets a tracker up by its proposals, one step after another, and shows the figures', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await expect(pane.getByRole('button', { name: /^Pupils\s*180/ })).toBeVisible();
+    await expect(pane.getByRole('button', { name: /^Progress 8/ })).toContainText('95% interval');
+    expect(await tabs(page)).toEqual(['Guide', 'Year 11', 'Summary', 'Headline settings']);
+  });
+
+  test('writes the report as tabs with one click, refreshes them with the second, and the download holds them in the untouched package', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await writeReport(pane);
+    const after = await tabs(page);
+    expect(after.slice(0, 4)).toEqual(['Guide', 'Year 11', 'Summary', 'Headline settings']);
+    expect(after).toEqual(expect.arrayContaining(['Headlines', 'Pupil groups', 'Broadsheet points']));
+
+    await tab(page, 'Headlines').click();
+    await expect(page.locator('main svg[role="img"]').first()).toHaveAttribute('aria-label', /\w/);
+
+    await tab(page, 'Year 11').click();
+    await type(page, 'AD6', '1');
+    await writeReport(pane);
+    expect(await tabs(page)).toEqual(after);
+
+    const { name, bytes } = await download(page);
+    expect(name).toBe('Year 11 tracker (sample).xlsx');
+    expect(lintPackage(bytes)).toEqual([]);
+    const [before, now] = [unzipSync(SAMPLE), unzipSync(bytes)];
+    const touched = Object.keys(before).filter((part) => !now[part] || Buffer.compare(before[part]!, now[part]) !== 0);
+    expect(touched.filter((part) => !LISTS.test(part))).toEqual(['xl/worksheets/sheet2.xml']);
+    const file = await openWorkbook(bytes, name);
+    expect((await file.sheets()).filter(({ visible }) => visible).map((sheet) => sheet.name)).toEqual(after);
+    expect((await file.read('Year 11')).values[5]![29]).toBe(1);
+  });
+
+  test('leaves the workbook as it was when the report is cancelled', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    const before = await tabs(page);
+    await choose(pane, 'Report sheets');
+    // The click on "Cancel" waits in line before the writing begins.
+    await pane.getByRole('button', { name: 'Write the report' }).evaluate((button) => {
+      const watch = new MutationObserver(() => { [...document.querySelectorAll('button')].find((each) => each.textContent === 'Cancel')?.click(); });
+      watch.observe(document.body, { childList: true, subtree: true });
+      (button as HTMLButtonElement).click();
+    });
+    await expect(pane.getByText(/cancelled/i).first()).toBeVisible();
+    expect(await tabs(page)).toEqual(before);
+  });
+
+  test('inserts functions beside the data, which then follow a grade', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await choose(pane, 'Insert functions');
+    await pane.getByRole('button', { name: /^Write \d+ columns?$/ }).click();
+    await expect(pane.getByText(/written/i).first()).toBeVisible();
+    await tab(page, 'Year 11').click();
+    await select(page, 'BH6');
+    await expect(cell(page)).toHaveText(/^BH6 \d+(?:\.\d+)?$/);
+    const before = await cell(page).innerText();
+    await select(page, 'AD6');
+    await type(page, 'AD6', (await cell(page).innerText()) === 'AD6 9' ? '1' : '9');
+    await select(page, 'BH6');
+    await expect(cell(page)).not.toHaveText(before);
+    await select(page, 'BH100');
+    await expect(cell(page)).toHaveText(/^BH100 \d+(?:\.\d+)?$/);
+    const { bytes } = await download(page);
+    const { formulas } = await (await openWorkbook(bytes, 'again.xlsx')).read('Year 11');
+    expect(formulas.has('BH6')).toBe(true);
+    expect(lintPackage(bytes)).toEqual([]);
+  });
+
+  test('goes on where it was when the download is opened again', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await writeReport(pane);
+    const { bytes } = await download(page);
+    const [before, now] = [unzipSync(SAMPLE), unzipSync(bytes)];
+    expect(Object.keys(before).filter((part) => !LISTS.test(part) && Buffer.compare(before[part]!, now[part] ?? new Uint8Array()) !== 0)).toEqual([]);
+    await openFile(page, { name: 'Again.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+    await expect(page.getByText('Again.xlsx')).toBeVisible();
+    await expect(paneOf(page).getByRole('heading', { name: 'Summary', exact: true })).toBeVisible();
+    await writeReport(paneOf(page));
+    expect((await tabs(page)).filter((name) => name.startsWith('Headlines'))).toEqual(['Headlines']);
+  });
+
+  test('leads from the health check to the cell that it names', async ({ page }) => {
+    const pane = await openPage(page);
+    await setUp(pane);
+    await choose(pane, 'Health check');
+    await pane.getByRole('button', { name: /^A20/ }).click();
+    await expect(cell(page)).toContainText(/^A20 /);
+    await expect(saying(page)).toBeEmpty();
+  });
+});
