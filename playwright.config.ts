@@ -13,7 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    viewport: { width: 1440, height: 860 },
+    viewport: { width: 1100, height: 640 },
     // No traces: their snapshots of the page after every step take longer than the grid's own work.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     // Univer's modules name exports of packages that are CommonJS in Node: they are bundled for the tests that use them.
     server: { deps: { inline: [/@univerjs/] } },
+    // Vitest keeps one core for watching; these runs end, so every core works.
+    maxWorkers: availableParallelism(),
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -27,13 +27,29 @@ export interface Ks2Options {
 /** A cohort scored, pupil by pupil, before anything is rounded into an answer. */
 export interface Ks2Cohort { readonly pupils: CohortPupils; readonly figures: readonly Ks2PupilFigures[]; readonly notes: readonly Note[] }
 
+/** A cohort measured: the answer, and who is in each of its figures. */
+export interface Ks2Measures {
+  readonly answer: Ks2Answer;
+  readonly figures: readonly Ks2PupilFigures[];
+  /** Places of the pupils in the school's figures, and in each group's. */
+  readonly members: Int32Array;
+  readonly groups: ReadonlyMap<string, Int32Array>;
+  readonly filtered: boolean;
+  readonly percentPlaces: number;
+}
+
 /**
  * Every key stage 2 measure of a table of pupils (the headless contract's `measures ks2`).
  * @throws InputError with every problem in the table; or the sentence why the year has no measures
  */
-export function ks2Measures(table: RecordTable, options: Ks2Options): Ks2Answer {
-  const found = ks2Tables(options.year);
-  if (!found.tables) return withoutMeasures(options.year, found.problem);
+export const ks2Measures = (table: RecordTable, options: Ks2Options): Ks2Answer => measureKs2(table, options).answer;
+
+/** The same, with who is in each figure: what a public report is made from. @throws InputError as ks2Measures does */
+export function measureKs2(table: RecordTable, options: Ks2Options): Ks2Measures {
+  const { year, filters, percentPlaces = 1 } = options;
+  const filtered = filters.length > 0;
+  const found = ks2Tables(year);
+  if (!found.tables) return { answer: withoutMeasures(year, found.problem), figures: [], members: new Int32Array(), groups: new Map(), filtered, percentPlaces };
   const { tables } = found;
   const cohort = readKs2Cohort(table, options);
   const { pupils, figures } = cohort;
@@ -41,19 +57,21 @@ export function ks2Measures(table: RecordTable, options: Ks2Options): Ks2Answer 
   figures.forEach(({ assessments }) => prior.push(priorBand(assessments.aps)));
   const columns = groupColumns(pupils.characteristics, prior.build());
   const everyone = Int32Array.from({ length: pupils.count }, (_, index) => index).filter((index) => pupils.included[index] === 1);
-  const members = filterMembers(columns, everyone, options.filters);
-  const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables, options.percentPlaces);
-  return {
-    stage: 'ks2', year: options.year,
+  const members = filterMembers(columns, everyone, filters);
+  const groups = groupMembers(columns, members);
+  const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables, percentPlaces);
+  const answer: Ks2Answer = {
+    stage: 'ks2', year,
     notes: [...cohort.notes, ...(tables.progress ? [] : [{ figure: 'progress', rule: 'Y-1', reason: tables.noProgress }])],
     pupils: figures.map((pupil, index) => {
-      const answer = pupilAnswer(pupils.ids[index]!, pupils.included[index] === 1, pupil, tables);
+      const own = pupilAnswer(pupils.ids[index]!, pupils.included[index] === 1, pupil, tables);
       const reason = pupils.inclusionReasons.get(index);
-      return reason ? { ...answer, notes: [{ figure: 'included', rule: 'S-1', reason }, ...(answer.notes ?? [])] } : answer;
+      return reason ? { ...own, notes: [{ figure: 'included', rule: 'S-1', reason }, ...(own.notes ?? [])] } : own;
     }),
     school: school(members),
-    groups: Object.fromEntries([...groupMembers(columns, members)].map(([name, of]) => [name, school(of)])),
+    groups: Object.fromEntries([...groups].map(([name, of]) => [name, school(of)])),
   };
+  return { answer, figures, members, groups, filtered, percentPlaces };
 }
 
 /** Reads and scores the pupils of a table. @throws InputError with every problem at once */

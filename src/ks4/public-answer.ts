@@ -1,6 +1,5 @@
-import { InputError } from '../cells/problem';
-import { GROUP_KEYS, type GroupKey } from '../cohort/groups';
-import { tooFew, WHOLE_SCHOOL, withheldFigures, type Partition, type Release, type ReleasedFamily, type ReleasedFigure } from '../cohort/suppression';
+import { isPublicGroup, publicPartitions, refuseFilters, withheldNote, withoutCells } from '../cohort/public-release';
+import { tooFew, WHOLE_SCHOOL, withheldFigures, type Release, type ReleasedFamily, type ReleasedFigure } from '../cohort/suppression';
 import { roundRatio } from '../exact/round';
 import { SUPPRESSION } from '../reference/release';
 import { EBACC_APS } from '../reference/ks4/thresholds';
@@ -9,9 +8,6 @@ import { FLAG, NONE } from './figures';
 import { PROGRESS_PLACES } from './interval';
 import { answerHead, type Ks4Measures } from './measures';
 import { VALUE_ADDED_PILLARS } from './totals';
-
-/** Groups that may leave the school: one characteristic, nothing by which a few pupils could be named. */
-export const PUBLIC_GROUPS: readonly GroupKey[] = GROUP_KEYS.filter((key) => key !== 'class' && key !== 'group');
 
 /** Keys of the answer that are released by group, by the name under which they are withheld together. */
 const RELEASED: Readonly<Record<string, readonly (keyof Ks4SchoolAnswer)[]>> = {
@@ -36,9 +32,9 @@ const BY_GROUP: ReadonlySet<string> = new Set(Object.values(RELEASED).flat());
  * @throws InputError where filters are on: a filtered release beside the whole would tell of those left out
  */
 export function publicAnswer(measures: Ks4Measures): Ks4Answer {
-  if (measures.filtered) throw new InputError([{ where: '', place: '', value: '', problem: FILTERED }]);
+  refuseFilters(measures.filtered);
   const withheld = withheldFigures(releaseOf(measures));
-  const shown = [...measures.groups].filter(([name]) => isPublic(name));
+  const shown = [...measures.groups].filter(([name]) => isPublicGroup(name));
   return {
     ...answerHead(measures),
     notes: withoutCells(measures.notes),
@@ -47,10 +43,6 @@ export function publicAnswer(measures: Ks4Measures): Ks4Answer {
     groups: Object.fromEntries(shown.map(([name, { answer }]) => [name, suppressed(byGroupAlone(answer), withheld.get(name))])),
   };
 }
-
-const FILTERED = 'A report for the public is of the whole cohort: clear the filters. Beside the whole, a part would tell of those left out.';
-
-const isPublic = (name: string): boolean => PUBLIC_GROUPS.includes(name.slice(0, name.indexOf('=')) as GroupKey);
 
 /** The cohort as suppression sees it: what is a mean over whom, and how it is printed. */
 function releaseOf({ figures, percentPlaces, school, groups }: Ks4Measures): Release {
@@ -74,9 +66,7 @@ function releaseOf({ figures, percentPlaces, school, groups }: Ks4Measures): Rel
       ...[figures.gapEbacc, figures.gapOpen].filter(known).map((column) => progress(column, 300)),
     ],
   };
-  const characteristics = PUBLIC_GROUPS.map((key): Partition =>
-    new Map([...groups].filter(([name]) => name.startsWith(`${key}=`)).map(([name, { members }]) => [name, members])));
-  return { members: school.members, characteristics, families: [attainment, progress8] };
+  return { members: school.members, characteristics: publicPartitions([...groups].map(([name, { members }]) => [name, members])), families: [attainment, progress8] };
 }
 
 /** Makes null what is withheld, and says why. */
@@ -87,7 +77,7 @@ function suppressed(answer: Ks4SchoolAnswer, reasons: ReadonlyMap<string, string
     for (const key of [...(RELEASED[name] ?? []), ...(TELLING[name] ?? [])]) {
       if (figures[key] === null) continue;
       figures[key] = null;
-      notes.push({ figure: key, rule: 'S-4', reason: `Withheld. ${reason}` });
+      notes.push(withheldNote(key, reason));
     }
   }
   return withNotes(figures, notes);
@@ -104,24 +94,20 @@ function byGroupAlone(answer: Ks4SchoolAnswer): Ks4SchoolAnswer {
 /** The school's own figures of fewer pupils than the cohort: value added by pillar; and all others where the school itself is small. */
 function smallParts(answer: Ks4SchoolAnswer): Ks4SchoolAnswer {
   const notes = [...(answer.notes ?? [])];
-  const few = `Withheld. It is of ${SUPPRESSION.pupils} or fewer pupils.`;
+  const few = `It is of ${SUPPRESSION.pupils} or fewer pupils.`;
   if (tooFew(answer.pupils)) {
     const left = Object.entries(answer).filter(([key, value]) => !COUNTS.has(key) && value !== null).map(([key]) => key);
-    return withNotes({ ...answer, ...Object.fromEntries(left.map((key) => [key, null])) }, [...notes, ...left.map((figure) => ({ figure, rule: 'S-4', reason: few }))]);
+    return withNotes({ ...answer, ...Object.fromEntries(left.map((key) => [key, null])) }, [...notes, ...left.map((figure) => withheldNote(figure, few))]);
   }
   if (!answer.valueAdded) return answer;
   const valueAdded = Object.fromEntries(VALUE_ADDED_PILLARS.map((pillar) => {
     const own = answer.valueAdded![pillar];
     if (!tooFew(own.pupils)) return [pillar, own];
-    notes.push({ figure: `valueAdded.${pillar}`, rule: 'S-4', reason: few });
+    notes.push(withheldNote(`valueAdded.${pillar}`, few));
     return [pillar, { score: null, lower: null, upper: null, pupils: own.pupils }];
   }));
   return withNotes({ ...answer, valueAdded }, notes);
 }
-
-/** Cells of the tracker and what stands in them stay in the school. */
-const withoutCells = (notes: readonly Note[]): readonly Note[] =>
-  notes.map((note) => (note.rule === 'Q-5' ? { ...note, reason: 'Withheld until the data is put right.' } : note)).filter(({ rule }) => rule !== 'input');
 
 function withNotes(figures: Record<string, unknown> | Ks4SchoolAnswer, notes: readonly Note[]): Ks4SchoolAnswer {
   const { notes: _before, ...answer } = figures as unknown as Ks4SchoolAnswer;

@@ -4,7 +4,8 @@ import { textAt } from '../cohort/columns';
 import type { Filter } from '../cohort/groups';
 import { ks4Cohort } from '../cohort/ks4-cohort';
 import { CHARACTERISTICS, type CohortPupils } from '../cohort/pupils';
-import { ks2Measures, readKs2Cohort } from '../ks2/measures';
+import { measureKs2, readKs2Cohort } from '../ks2/measures';
+import { ks2PublicAnswer } from '../ks2/public-answer';
 import { ks4Answer, measureKs4 } from '../ks4/measures';
 import { publicAnswer } from '../ks4/public-answer';
 import type { Catalogue } from '../qualification/types';
@@ -75,7 +76,8 @@ function ks4Report({ grids, settings, catalogue, audience, filters, made, editio
 function ks2Report({ grids, settings, catalogue, audience, filters, made, papers = [], shuffle = same }: TrackerReportRequest): TrackerReport {
   const read = readTracker(grids, settings, catalogue);
   const options = { year: settings.year, status: settings.status, filters, percentPlaces: 0 };
-  const answer = ks2Measures(read.pupils, options);
+  const measures = measureKs2(read.pupils, options);
+  const answer = audience === 'public' ? ks2PublicAnswer(measures) : measures.answer;
   const { pupils: cohort } = readKs2Cohort(read.pupils, options);
   const details = detailsOf(cohort);
   const pupils = answer.pupils.map(({ pupil }) => ({ pupil, ...details(pupil) }));

@@ -5,7 +5,7 @@ const SAMPLES = new URL('../../assets/samples/', import.meta.url);
 const sample = (name: string): Buffer => readFileSync(new URL(name, SAMPLES));
 
 test.describe('the workbook in the page', () => {
-  test('opens with the sample tracker, its tabs and its cells as the file has them, hidden sheets hidden', async ({ page }) => {
+  test('opens with the sample tracker as the file has it, hidden sheets hidden, the school\'s own formulas alive', async ({ page }) => {
     await openPage(page);
     expect(await tabs(page)).toEqual(['Guide', 'Year 11', 'Summary']);
     await tab(page, 'Year 11').click();
@@ -13,11 +13,7 @@ test.describe('the workbook in the page', () => {
     await expect(cell(page)).toHaveText('B6 Adeyemi');
     await select(page, 'J6');
     await expect(cell(page)).toHaveText('J6 03/09/2018');
-  });
-
-  test('keeps the school\'s own formulas alive: a changed score changes the average beside it', async ({ page }) => {
-    await openPage(page);
-    await tab(page, 'Year 11').click();
+    // A changed key stage 2 score changes the average beside it.
     await select(page, 'M6');
     const before = await cell(page).innerText();
     await type(page, 'K6', '80');
@@ -25,7 +21,7 @@ test.describe('the workbook in the page', () => {
     await expect(cell(page)).not.toHaveText(before);
   });
 
-  test('works out a function that is typed into a cell, and again when a grade changes', async ({ page }) => {
+  test('works out a function that is typed into a cell, and again when a grade changes; or says why it has no answer', async ({ page }) => {
     await openPage(page);
     await tab(page, 'Year 11').click();
     await type(page, 'BJ6', '=HEADLINE.KS4_POINTS("GCSE Mathematics",P6)');
@@ -35,11 +31,6 @@ test.describe('the workbook in the page', () => {
     await type(page, 'P6', '9');
     await select(page, 'BJ6');
     await expect(cell(page)).toHaveText('BJ6 9');
-  });
-
-  test('says why a function has no answer, in a sentence that names the grade', async ({ page }) => {
-    await openPage(page);
-    await tab(page, 'Year 11').click();
     await type(page, 'BJ7', '=HEADLINE.KS4_POINTS("GCSE Mathematics","J")');
     await expect(cell(page)).toContainText('BJ7 #VALUE!: ');
     await expect(cell(page)).toContainText('"J"');
@@ -77,25 +68,25 @@ test.describe('the workbook in the page', () => {
     await expect(page.getByText('Year 6.xlsx')).toBeVisible();
   });
 
-  for (const { name, text, words } of [
-    { name: 'results.csv', text: 'UPN,Grade\nA1,5', words: 'is a text file' },
-    { name: 'report.pdf', text: '%PDF-1.7 ', words: 'is a PDF' },
-    { name: 'empty.xlsx', text: '', words: 'is empty' },
-    { name: 'broken.xlsx', text: `PK${'x'.repeat(300)}`, words: 'cannot be read' },
-  ]) {
-    test(`refuses ${name} with one sentence and keeps the workbook that is open`, async ({ page }) => {
-      await openPage(page);
-      await tab(page, 'Year 11').click();
-      await type(page, 'B6', 'Smith');
+  test('refuses what is no workbook, each with one sentence, and keeps the workbook that is open', async ({ page }) => {
+    await openPage(page);
+    await tab(page, 'Year 11').click();
+    await type(page, 'B6', 'Smith');
+    for (const { name, text, words } of [
+      { name: 'results.csv', text: 'UPN,Grade\nA1,5', words: 'is a text file' },
+      { name: 'report.pdf', text: '%PDF-1.7 ', words: 'is a PDF' },
+      { name: 'empty.xlsx', text: '', words: 'is empty' },
+      { name: 'broken.xlsx', text: `PK${'x'.repeat(300)}`, words: 'cannot be read' },
+    ]) {
       await openFile(page, { name, mimeType: '', buffer: Buffer.from(text) });
       await page.getByRole('button', { name: 'Open and lose the changes' }).click();
-      await expect(saying(page)).toContainText(words);
       await expect(saying(page)).toContainText(name);
+      await expect(saying(page)).toContainText(words);
       await select(page, 'B6');
       await expect(cell(page)).toHaveText('B6 Smith');
       expect(await tabs(page)).toEqual(['Guide', 'Year 11', 'Summary']);
-    });
-  }
+    }
+  });
 
   test('asks before a workbook with changes that are not downloaded gives way, and warns before the page is left', async ({ page }) => {
     await openPage(page);

@@ -75,11 +75,12 @@ export class StyleBook {
   readonly styles: Record<string, IStyleData> = {};
   private readonly ids = new Map<string, string>();
 
-  constructor(private readonly theme: readonly string[] | undefined, private readonly prefix = 's') {}
+  /** `usual` is the workbook's own font, which a cell's style has unless it names another. */
+  constructor(private readonly theme: readonly string[] | undefined, private readonly prefix: string, private readonly usual: IStyleData) {}
 
   /** The id of a cell's style. */
   idOf(style: CellStyle): string {
-    return this.keep(styleOf(style, this.theme));
+    return this.keep({ ...this.usual, ...styleOf(style, this.theme) });
   }
 
   /** The id of a style already in Univer's words. */

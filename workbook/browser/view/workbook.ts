@@ -14,16 +14,17 @@ export interface WorkbookView {
 /** Sheets under new ids: an id is never used twice on a page, so that nothing of a sheet before clings to it. */
 export function sheetViews(file: Workbook, known: KnownFunctions, newId: () => string, only?: ReadonlySet<string>): { readonly sheets: readonly SheetView[]; readonly styles: Record<string, IStyleData> } {
   const prefix = newId();
-  const book = new StyleBook(file.themeColors, `${prefix}-`);
+  const book = new StyleBook(file.themeColors, `${prefix}-`, usualStyle(file));
   const context: SheetContext = { book, known, theme: file.themeColors };
   const sheets = file.sheets.filter(({ name }) => !only || only.has(name)).map((sheet) => sheetView(sheet, newId(), context));
   return { sheets, styles: book.styles };
 }
 
+const usualStyle = ({ defaultFont }: Workbook): IStyleData => ({ ff: fontFamily(defaultFont?.name ?? 'Calibri'), fs: defaultFont?.size ?? 11 });
+
 /** The whole workbook, for opening. */
 export function workbookView(file: Workbook, known: KnownFunctions, newId: () => string): WorkbookView {
   const { sheets, styles } = sheetViews(file, known, newId);
-  const { name, size } = file.defaultFont ?? {};
   return {
     sheets,
     snapshot: {
@@ -32,7 +33,7 @@ export function workbookView(file: Workbook, known: KnownFunctions, newId: () =>
       appVersion: '0.25.1',
       locale: LocaleType.EN_US,
       styles,
-      defaultStyle: { ff: fontFamily(name ?? 'Calibri'), fs: size ?? 11 },
+      defaultStyle: usualStyle(file),
       sheetOrder: sheets.map(({ data }) => data.id),
       sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
     },
