@@ -69,6 +69,31 @@ describe('check of a workbook with settings', () => {
   });
 });
 
+describe('check of a tracker with pupils below the rows of its settings', () => {
+  it('says so on stderr and among the problems', async () => {
+    const path = join(folder, 'grown.xlsx');
+    await writeShortened(path);
+    const { code, stdout, stderr } = await check(path, '--json');
+    expect([code, stderr]).toEqual([DONE, ['grown.xlsx: On "Year 11", A183:A185: 3 pupils stand below row 182, the last one that is read, and are in no figure. Look at the sheet again under Data, so that every pupil is read.']]);
+    expect((JSON.parse(stdout) as CheckAnswer).problems).toContainEqual(expect.objectContaining({ sheet: 'Year 11', cell: 'A183:A185' }));
+  });
+  it('and report says it too, and writes the report of those that are read', async () => {
+    const [path, out] = [join(folder, 'grown-too.xlsx'), join(folder, 'grown-out.xlsx')];
+    await writeShortened(path);
+    const stderr: string[] = [];
+    const code = await run(['report', path, '--out', out], { write: async () => undefined, progress: SILENT, path: (typed) => typed }, (line) => stderr.push(line));
+    expect([code, stderr]).toEqual([DONE, [expect.stringContaining('3 pupils stand below row 182')]]);
+  });
+});
+
+/** The wide sample with settings that end three pupils too early. */
+async function writeShortened(path: string): Promise<void> {
+  const book = await openWorkbook(readFileSync(file('assets/samples/wide.xlsx')), 'wide.xlsx');
+  const { settings } = await trackerSource(book, { year: '2023' }, readCatalogue(), { write: async () => undefined, complain: () => undefined, progress: SILENT, path: (typed) => typed });
+  await book.writeSettings(settingsToTables({ ...settings, mapping: { ...settings.mapping, lastRow: settings.mapping.lastRow - 3 } }));
+  writeFileSync(path, book.save());
+}
+
 describe('check in words', () => {
   it('says what each column is taken for and what is worth knowing', async () => {
     const { code, stdout } = await check('assets/samples/wide.xlsx');

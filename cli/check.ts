@@ -12,6 +12,7 @@ import { SURE } from '../src/tracker/health-columns';
 import { proposeSettings } from '../src/tracker/propose';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
 import type { HealthLine, TrackerColumn, TrackerSettings } from '../src/tracker/types';
+import { unreadSentences } from '../src/tracker/unread-rows';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { readCatalogue } from './catalogue-file';
 import { optionText, usageError, type Command, type OptionValues } from './command';
@@ -42,6 +43,7 @@ export const check: Command = {
     const workbook = await openTracker(io.path(given[0]!));
     const catalogue = readCatalogue();
     const { settings, grids, problems } = await trackerToCheck(workbook, values, catalogue);
+    unreadSentences(grids, settings.mapping).forEach((sentence) => io.complain(`${workbook.name}: ${sentence}`));
     const lines = [...problems.map(settingsLine), ...healthCheck(grids, settings, catalogue)];
     await io.write(values.json === true ? `${JSON.stringify(answerOf(settings, lines))}\n` : inWords(workbook.name, settings, lines));
   },

@@ -13,6 +13,7 @@ import { sheetsOf } from '../src/tracker/read-tracker';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
 import type { SettingsTables } from '../src/tracker/settings-tables';
 import type { TrackerMapping, TrackerSettings } from '../src/tracker/types';
+import { unreadSentences } from '../src/tracker/unread-rows';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { openWorkbook } from '../workbook/file/open';
 import { WorkbookError } from '../workbook/port';
@@ -54,6 +55,7 @@ export async function trackerSource(workbook: FileWorkbook, values: OptionValues
   if (missing.length > 0) throw refusal(name, `The settings name the sheet "${missing[0]}", which is not in the workbook; rename it back, or choose the sheet again in the pane.`);
   const grids = await Promise.all(sheetsOf(settings.mapping).map((sheet) => asInput(name, () => workbook.read(sheet))));
   refuseDrift(grids, settings);
+  unreadSentences(grids, settings.mapping).forEach((sentence) => io.complain(`${name}: ${sentence}`));
   return { workbook, settings, grids };
 }
 

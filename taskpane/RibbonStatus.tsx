@@ -27,6 +27,7 @@ export function RibbonStatus({ report = ribbonReport }: { readonly report?: Ribb
       {state.kind === 'failed' && <Notice kind="error" actions={close}>{state.sentence}</Notice>}
       {state.kind === 'cancelled' && <Notice kind="info" actions={close}>Cancelled. The report is as it was.</Notice>}
       {state.kind === 'done' && <Notice kind="success" actions={close}>{doneSentence(state.value)}</Notice>}
+      {state.kind === 'done' && state.value.unread.map((sentence) => <Notice key={sentence} kind="warning">{sentence}</Notice>)}
     </section>
   );
 }

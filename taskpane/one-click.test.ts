@@ -40,6 +40,14 @@ describe('one click on the sample tracker', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(await port.sheets()).toEqual(before);
   });
+  it('says of pupils below the rows of the set-up that no figure has them', async () => {
+    const port = await open();
+    const settings = await proposedFor(port);
+    const { mapping } = settings;
+    expect((await oneClickReport({ port, catalogue, now })).unread).toEqual([]);
+    await port.writeSettings(settingsToTables({ ...settings, mapping: { ...mapping, lastRow: mapping.lastRow - 2 } }));
+    expect((await oneClickReport({ port, catalogue, now })).unread).toEqual([expect.stringMatching(/^On "Year 11", A\d+:A\d+: 2 pupils stand below row \d+, the last one that is read/)]);
+  });
   it('for the public is a new workbook, and this one stays as it is', async () => {
     const port = await open();
     const before = await port.sheets();

@@ -12,6 +12,7 @@ import { trackerReport } from '../src/report/tracker-report';
 import { refuseDrift } from '../src/tracker/drift';
 import { sheetsOf } from '../src/tracker/read-tracker';
 import { settingsFromTables } from '../src/tracker/settings-from-tables';
+import { unreadSentences } from '../src/tracker/unread-rows';
 import type { TrackerSettings } from '../src/tracker/types';
 import { WorkbookError } from '../workbook/port';
 import type { ReportProgress, WorkbookPort, WrittenSheets } from '../workbook/port';
@@ -29,12 +30,20 @@ export interface OneClick {
   readonly signal?: AbortSignal;
 }
 
-/** What one click made, and the cells that some of its figures are withheld for. */
-export type OneClickDone =
+/** What one click made. */
+export type OneClickDone = Remarks & (
   /** Sheets of this workbook, by their key. */
-  | { readonly kind: 'sheets'; readonly written: WrittenSheets; readonly problems: readonly Problem[] }
+  | { readonly kind: 'sheets'; readonly written: WrittenSheets }
   /** A new workbook: its bytes, or null where the home has opened it itself. */
-  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array | null; readonly problems: readonly Problem[] };
+  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array | null }
+);
+
+interface Remarks {
+  /** The cells that some of its figures are withheld for. */
+  readonly problems: readonly Problem[];
+  /** Sentences about pupils that stand below the rows of the set-up, whom no figure has. */
+  readonly unread: readonly string[];
+}
 
 /** Reading and working out, before the sheets are written. */
 const STEPS_BEFORE = 2;
@@ -54,13 +63,14 @@ export async function oneClickReport({ port, catalogue, now, audience = 'named',
   // The progress bar is drawn before the page is busy.
   await new Promise((go) => setTimeout(go, 0));
   const { sheets, problems } = trackerReport({ grids, papers, settings, catalogue, audience, filters, editions, made: timeText(now), shuffle });
+  const unread = unreadSentences(grids, settings.mapping);
   say(STEPS_BEFORE, STEPS_BEFORE + 1, 'Writing the sheets');
-  if (audience !== 'named') return { kind: 'workbook', name: fileName(settings, audience), bytes: await port.newWorkbook(sheets), problems };
+  if (audience !== 'named') return { kind: 'workbook', name: fileName(settings, audience), bytes: await port.newWorkbook(sheets), problems, unread };
   const written = await port.writeReport(sheets, {
     ...(signal ? { signal } : {}),
     onProgress: ({ done, total, step }) => onProgress?.({ done: STEPS_BEFORE + done, total: STEPS_BEFORE + total, step }),
   });
-  return { kind: 'sheets', written, problems };
+  return { kind: 'sheets', written, problems, unread };
 }
 
 async function readSettings(port: WorkbookPort): Promise<TrackerSettings> {

@@ -40,7 +40,7 @@ export class RibbonReport {
     try {
       const done = await this.world.report({ signal: running.signal, onProgress: (progress) => this.#say({ type: 'progress', progress }) });
       this.#say({ type: 'done', value: done });
-      if (done.problems.length > 0) await this.#show();
+      if (done.problems.length + done.unread.length > 0) await this.#show();
       const [first] = done.kind === 'sheets' ? Object.values(done.written) : [];
       if (first !== undefined) await this.world.select(first);
     } catch (error) {

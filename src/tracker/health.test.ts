@@ -33,6 +33,10 @@ describe('the health check', () => {
     expect([line, others]).toMatchObject([{ severity: 'information', kind: 'out of progress 8', cells: ['A5'], affects: ['Progress 8', 'Prior attainment groups'] }, []]);
     expect(line!.sentence).toBe('1 pupil has no KS2 result and is out of Progress 8, and in every other measure.');
   });
+  it('warns of pupils added below the rows that are read, whom no figure would have', () => {
+    const { grids, settings } = open(withRow(104, 105, 5, 5, 5, 5, null));
+    expect(healthCheck(grids, { ...settings, mapping: { ...settings.mapping, lastRow: 2 } }, catalogue).filter(({ kind }) => kind === 'rows below')).toMatchObject([{ severity: 'warning', cells: ['A4:A5'] }]);
+  });
   it('says the same where there are only disregarded codes', () => expect(shown(withRow('A', 'M', 5, 5, 5, 5, null))).toEqual(['information: out of progress 8: A5']));
   it.each([[45, 104], [121, 104], ['4b', 104], [104, 99.5]])('names KS2 of %s and %s', (reading, maths) =>
     expect(health(withRow(reading, maths, 5, 5, 5, 5, null))).toMatchObject([{ severity: 'error', kind: 'ks2', cells: [reading === 104 ? 'D5' : 'C5'], value: String(reading === 104 ? maths : reading) }]));

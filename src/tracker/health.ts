@@ -8,6 +8,7 @@ import { primaryLines } from './health-primary';
 import { subjectLines } from './health-subjects';
 import { readTrackerInDetail, type TrackerDetail } from './read-tracker';
 import type { HealthLine, Severity, TrackerSettings } from './types';
+import { unreadLines } from './unread-rows';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'information'];
 
@@ -23,6 +24,7 @@ export function healthOf(detail: TrackerDetail, settings: TrackerSettings): read
   const lines = [
     ...cellLines(detail), ...columnLines(detail, settings),
     ...(settings.mapping.stage === 'ks4' ? subjectLines(detail, settings) : primaryLines(detail, settings)), ...peopleLines(detail, settings),
+    ...unreadLines([detail.grid, detail.pupilGrid].filter((grid) => grid !== null), settings.mapping),
   ];
   return lines.map((line, index) => ({ line, index })).sort((a, b) => ORDER.indexOf(a.line.severity) - ORDER.indexOf(b.line.severity) || a.index - b.index).map(({ line }) => line);
 }

@@ -153,4 +153,4 @@ export interface HealthLine {
 /** What the health check finds besides cells that are not understood. */
 export type HealthKind =
   | 'out of progress 8' | 'no maths' | 'no english' | 'literature missing' | 'no results' | 'one discount code' | 'not on the list' | 'absent' | 'pending'
-  | 'unsure column' | 'blank column' | 'blank means no' | 'earlier entries' | 'left out' | 'several year groups' | 'unknown choice' | 'no pupil number' | 'key stage 1 missing';
+  | 'unsure column' | 'blank column' | 'blank means no' | 'earlier entries' | 'left out' | 'several year groups' | 'unknown choice' | 'no pupil number' | 'key stage 1 missing' | 'rows below';

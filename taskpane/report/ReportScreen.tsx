@@ -60,6 +60,9 @@ function Done({ done }: { readonly done: OneClickDone }) {
     <>
       <Notice kind="success">{doneSentence(done)}</Notice>
       {tabs.length > 0 && <span>Open: {tabs.map((tab, index) => <span key={tab}>{index > 0 && ', '}<Link as="button" inline onClick={() => void port.select(tab, 'A1')}>{tab}</Link></span>)}</span>}
+      {done.unread.map((sentence) => (
+        <Notice key={sentence} kind="warning" actions={<Button onClick={() => go({ screen: 'data' })}>Open Data</Button>}>{sentence}</Notice>
+      ))}
       {done.problems.length > 0 && (
         <Notice kind="warning" actions={<Button onClick={() => go({ screen: 'health' })}>Open the health check</Button>}>
           {`${done.problems.length === 1 ? 'One cell needs' : `${done.problems.length} cells need`} attention, so some figures are withheld. The sheets say which.`}

@@ -40,6 +40,15 @@ describe('figures of the sample tracker', () => {
   });
 });
 
+it('a cell that is not understood is one problem, although the tracker and the cohort both stumble over it', async () => {
+  const port = await openSample('wide');
+  const settings = await proposedFor(port);
+  const column = settings.mapping.columns.find(({ subject, assessment }) => subject !== undefined && (assessment ?? '') === settings.assessment)!.column;
+  const broken = { ...grid, values: grid.values.map((row, at) => (at === settings.mapping.firstRow ? row.map((value, place) => (place === column ? 'QQ7' : value)) : row)) };
+  const { problems } = score([broken], settings, catalogue, EDITIONS);
+  expect(problems.filter(({ value }) => value === 'QQ7')).toHaveLength(1);
+});
+
 describe('a tracker whose columns have moved since the set-up', () => {
   it('has no figures at all until somebody has looked at it', () => {
     const moved = { ...grid, values: grid.values.map((row) => [...row.slice(0, 10), 'x', ...row.slice(10)]) };

@@ -9,6 +9,7 @@ import type { Edition } from '../../src/reference/ks4/types';
 import { nationalComparisons } from '../../src/report/comparisons';
 import { refuseDrift } from '../../src/tracker/drift';
 import { finderOf } from '../../src/tracker/finder';
+import { mergeProblems } from '../../src/tracker/merge-problems';
 import { readTrackerInDetail } from '../../src/tracker/read-tracker';
 import type { TrackerPupils } from '../../src/tracker/read-pupils';
 import type { TrackerSettings } from '../../src/tracker/types';
@@ -27,7 +28,7 @@ export function score(grids: readonly SheetGrid[], settings: TrackerSettings, ca
   const cohort = ks4Cohort({ pupils: read.pupils, results: read.results }, { year: settings.year, status: settings.status, catalogue, onProblem: 'withhold' });
   const measures = measureKs4(cohort, catalogue, requestOf(settings, editions));
   const names = new Map(cohort.pupils.ids.map((id, place) => [id, cohort.pupils.names[place] ?? '']));
-  return { settings, read, measures, whole: ks4Answer(measures), people: peopleOf(read.people, names), problems: [...read.problems, ...cohort.problems] };
+  return { settings, read, measures, whole: ks4Answer(measures), people: peopleOf(read.people, names), problems: mergeProblems(read.problems, cohort.problems) };
 }
 
 /** How a tracker's settings ask for measures. Percentages are whole, as on the reports (S-5). */

@@ -70,12 +70,12 @@ describe('the ribbon\'s button', () => {
     expect([started, report.state.kind]).toEqual([1, 'cancelled']);
   });
 
-  it('opens the pane where cells are not understood, and keeps quiet where all is well', async () => {
+  it('opens the pane where cells are not understood or pupils not read, and keeps quiet where all is well', async () => {
     const problem = { where: 'Year 11', place: 'F7', value: '11', problem: 'This is no grade.' };
-    for (const problems of [[], [problem]]) {
-      const { report, panes } = button({ report: async () => ({ kind: 'sheets', written: {}, problems }) });
+    for (const [problems, unread] of [[[], []], [[problem], []], [[], ['Pupils stand below the last row that is read.']]] as const) {
+      const { report, panes } = button({ report: async () => ({ kind: 'sheets', written: {}, problems, unread }) });
       await report.run();
-      expect([report.state.kind, panes.length]).toEqual(['done', problems.length]);
+      expect([report.state.kind, panes.length]).toEqual(['done', problems.length + unread.length]);
     }
   });
 
