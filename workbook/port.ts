@@ -21,7 +21,7 @@ export interface SheetInfo {
 export interface CellEdit {
   readonly sheet: string;
   readonly address: string;
-  readonly write: { readonly value: string | number | boolean | null; readonly numberFormat?: string } | { readonly formula: string };
+  readonly write: { readonly value: string | number | boolean | null; readonly numberFormat?: string } | { readonly formula: string; readonly numberFormat?: string };
   /** What must be in the cell for the edit to go on ("" for empty); a cell that differs stops the whole edit. */
   readonly expect: string | number | boolean | null;
 }

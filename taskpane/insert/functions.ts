@@ -13,6 +13,8 @@ export interface InsertableFunction {
   readonly title: string;
   /** What one cell of it holds. */
   readonly gives: string;
+  /** The number format of its column; none where it answers TRUE or FALSE. */
+  readonly numberFormat?: string;
   readonly arguments: readonly Argument[];
 }
 
@@ -20,11 +22,11 @@ const results: readonly Argument[] = ['labels', 'grades'];
 const ks2: readonly Argument[] = ['ks2_reading', 'ks2_maths'];
 
 export const INSERTABLE: readonly InsertableFunction[] = [
-  { key: 'KS4_ATT8', id: 'KS4_ATT8', title: 'Attainment 8', gives: 'Points of the eight slots, English and maths doubled.', arguments: [...results, 'edition', 'series', 'map'] },
-  { key: 'KS4_P8', id: 'KS4_P8', title: 'Progress 8', gives: 'Attainment 8 against the national average of pupils with the same key stage 2 mean.', arguments: [...results, ...ks2, 'edition', 'ks2_year', 'series', 'map'] },
-  { key: 'KS4_PAG', id: 'KS4_PAG', title: 'Prior attainment group', gives: 'Group 1 to 34 from key stage 2.', arguments: [...ks2, 'ks2_year', 'edition'] },
-  { key: 'KS4_BASELINE', id: 'KS4_BASELINE', title: 'Key stage 2 mean', gives: 'Mean of reading and maths, to one decimal.', arguments: [...ks2, 'ks2_year'] },
-  { key: 'KS4_EBACCAPS', id: 'KS4_EBACCAPS', title: 'EBacc APS', gives: 'EBacc average point score.', arguments: [...results, 'edition', 'series', 'map'] },
+  { key: 'KS4_ATT8', id: 'KS4_ATT8', title: 'Attainment 8', numberFormat: '0.00', gives: 'Points of the eight slots, English and maths doubled.', arguments: [...results, 'edition', 'series', 'map'] },
+  { key: 'KS4_P8', id: 'KS4_P8', title: 'Progress 8', numberFormat: '+0.00;-0.00;0.00', gives: 'Attainment 8 against the national average of pupils with the same key stage 2 mean.', arguments: [...results, ...ks2, 'edition', 'ks2_year', 'series', 'map'] },
+  { key: 'KS4_PAG', id: 'KS4_PAG', title: 'Prior attainment group', numberFormat: '0', gives: 'Group 1 to 34 from key stage 2.', arguments: [...ks2, 'ks2_year', 'edition'] },
+  { key: 'KS4_BASELINE', id: 'KS4_BASELINE', title: 'Key stage 2 mean', numberFormat: '0.0', gives: 'Mean of reading and maths, to one decimal.', arguments: [...ks2, 'ks2_year'] },
+  { key: 'KS4_EBACCAPS', id: 'KS4_EBACCAPS', title: 'EBacc APS', numberFormat: '0.00', gives: 'EBacc average point score.', arguments: [...results, 'edition', 'series', 'map'] },
   { key: 'KS4_EBACC entry', id: 'KS4_EBACC', title: 'EBacc entry', gives: 'TRUE where all five pillars are entered.', arguments: [...results, { constant: 'entry' }, 'edition', 'series', 'map'] },
   { key: 'KS4_ENGMATHS 5', id: 'KS4_ENGMATHS', title: 'English and maths 5+', gives: 'TRUE at grade 5 or above in both.', arguments: [...results, { constant: 5 }, 'edition', 'series', 'map'] },
   { key: 'KS4_ENGMATHS 4', id: 'KS4_ENGMATHS', title: 'English and maths 4+', gives: 'TRUE at grade 4 or above in both.', arguments: [...results, { constant: 4 }, 'edition', 'series', 'map'] },

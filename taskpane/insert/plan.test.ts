@@ -31,14 +31,19 @@ const plan = (more: Partial<InsertWish> = {}): InsertPlan => {
 const table: SheetTable = { name: 'Tracker', area: { top: 0, left: 0, bottom: 3, right: 5 } };
 
 describe('insert functions', () => {
-  it('writes one formula that spills over the pupils, beside the data', () => {
+  it('writes one formula that spills over the pupils, beside the data, each figure with its decimals', () => {
     const { form, edits } = plan();
     expect(form).toBe('spilled');
-    expect(edits).toEqual([
-      { sheet: 'Year 11', address: 'G1', write: { value: 'Attainment 8' }, expect: '' },
-      { sheet: 'Year 11', address: 'G2', write: { formula: '=HEADLINE.KS4_ATT8(D1:F1,D2:F4,2023,,Headline_map)' }, expect: '' },
-      { sheet: 'Year 11', address: 'H1', write: { value: 'Progress 8' }, expect: '' },
-      { sheet: 'Year 11', address: 'H2', write: { formula: '=HEADLINE.KS4_P8(D1:F1,D2:F4,B2:B4,C2:C4,2023,,,Headline_map)' }, expect: '' },
+    expect(edits.every(({ sheet, expect: expected }) => sheet === 'Year 11' && expected === '')).toBe(true);
+    expect(edits.map(({ address, write }) => [address, write])).toEqual([
+      ['G1', { value: 'Attainment 8' }],
+      ['G2', { formula: '=HEADLINE.KS4_ATT8(D1:F1,D2:F4,2023,,Headline_map)', numberFormat: '0.00' }],
+      ['G3', { value: null, numberFormat: '0.00' }],
+      ['G4', { value: null, numberFormat: '0.00' }],
+      ['H1', { value: 'Progress 8' }],
+      ['H2', { formula: '=HEADLINE.KS4_P8(D1:F1,D2:F4,B2:B4,C2:C4,2023,,,Headline_map)', numberFormat: '+0.00;-0.00;0.00' }],
+      ['H3', { value: null, numberFormat: '+0.00;-0.00;0.00' }],
+      ['H4', { value: null, numberFormat: '+0.00;-0.00;0.00' }],
     ]);
   });
   it('writes a formula in every row inside an Excel Table, where nothing can spill', () => {

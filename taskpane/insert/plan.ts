@@ -69,8 +69,13 @@ export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
     const column = start + index;
     const heading = headingFor(fn, wish, header);
     edits.push({ sheet: grid.sheet, address: cellAddress(header, column), write: { value: heading }, expect: '' });
+    const look = fn.numberFormat === undefined ? {} : { numberFormat: fn.numberFormat };
     for (const row of used) {
-      edits.push({ sheet: grid.sheet, address: cellAddress(row, column), write: { formula: formulaAt(fn, row, inTable ? row : mapping.lastRow) }, expect: '' });
+      edits.push({ sheet: grid.sheet, address: cellAddress(row, column), write: { formula: formulaAt(fn, row, inTable ? row : mapping.lastRow), ...look }, expect: '' });
+    }
+    // A formula lends its number format to none of the cells that it spills into.
+    if (!inTable && fn.numberFormat !== undefined) {
+      for (const row of rows.slice(1)) edits.push({ sheet: grid.sheet, address: cellAddress(row, column), write: { value: null, ...look }, expect: '' });
     }
     columns.push({
       title: fn.title, column: columnLetters(column), heading, headingCell: cellAddress(header, column),

@@ -15,7 +15,7 @@ export interface Cells {
 export interface Change {
   readonly row: number;
   readonly column: number;
-  readonly write: { readonly value: string | number | boolean | null; readonly numberFormat?: string } | { readonly formula: string };
+  readonly write: { readonly value: string | number | boolean | null; readonly numberFormat?: string } | { readonly formula: string; readonly numberFormat?: string };
 }
 
 /** What the file holds of one sheet. */
@@ -47,9 +47,12 @@ export class Baseline {
       for (let column = 0; column < now.columns; column++) {
         const cell = now.at(row, column);
         const content = contentOf(cell);
-        if (content === this.contentAt(row, column)) continue;
         const format = now.format(row, column);
-        found.push({ row, column, write: cell?.f ? { formula: cell.f } : { value: plainValue(cell), ...(format !== (this.formats[row]?.[column] ?? '') ? { numberFormat: format || 'General' } : {}) } });
+        const reformatted = format !== (this.formats[row]?.[column] ?? '');
+        // An empty cell may get a format for what is to spill into it.
+        if (content === this.contentAt(row, column) && !(reformatted && content === null)) continue;
+        const look = reformatted ? { numberFormat: format || 'General' } : {};
+        found.push({ row, column, write: cell?.f ? { formula: cell.f, ...look } : { value: plainValue(cell), ...look } });
       }
     }
     return [...found, ...this.leftovers(found, now)];

@@ -27,8 +27,8 @@ export function writeCells(grid: Grid, edits: readonly CellEdit[]): void {
 /** Whatever stood in the cell goes: value, formula, rich text and what was remembered of the file. */
 function cellOf(write: CellEdit['write']): ICellData {
   const empty = { p: null, f: null, si: null, custom: null };
-  if ('formula' in write) return { ...empty, f: write.formula, v: null, t: null };
   const format = write.numberFormat === undefined ? {} : { s: { n: write.numberFormat === 'General' ? null : { pattern: write.numberFormat } } };
+  if ('formula' in write) return { ...empty, ...format, f: write.formula, v: null, t: null };
   const { value } = write;
   if (value === null) return { ...empty, ...format, v: null, t: null };
   if (typeof value === 'boolean') return { ...empty, ...format, v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -34,6 +34,20 @@ export function describeEdits(name: string, open: Open): void {
       expect((await home.port.read('Year 11')).formulas.has('L4')).toBe(true);
     });
 
+    it('gives a formula its number format, and an empty cell its own', async () => {
+      const home = await open();
+      await home.port.edit([
+        { sheet: 'Year 11', address: 'L4', write: { formula: '=HEADLINE.KS4_ATT8($G$3:$H$3,G4:H4)', numberFormat: '0.00' }, expect: '' },
+        { sheet: 'Year 11', address: 'L5', write: { value: null, numberFormat: '0.00' }, expect: '' },
+      ]);
+      await home.reopen();
+      // A number put there later shows the format that the empty cell was given.
+      await home.port.edit([put('L5', 7, '')]);
+      await home.reopen();
+      const { formulas, numberFormats } = await home.port.read('Year 11');
+      expect([formulas.has('L4'), numberFormats[3]![11], numberFormats[4]![11]]).toEqual([true, '0.00', '0.00']);
+    });
+
     it('changes nothing else, on this sheet or another', async () => {
       const home = await open();
       const before = (await home.port.read('Year 11')).values;

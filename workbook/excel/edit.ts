@@ -76,7 +76,7 @@ function write(range: Excel.Range, { edits }: EditBlock, { numberFormats }: Befo
   const entries = edits.map(({ write: written }, i) => {
     const current = String(numberFormats[i]![0]);
     // A formula in a cell formatted as text would stay text.
-    if ('formula' in written) return { numberFormat: current === '@' ? 'General' : current, value: written.formula };
+    if ('formula' in written) return { numberFormat: written.numberFormat ?? (current === '@' ? 'General' : current), value: written.formula };
     return cellEntry(written.value, written.numberFormat ?? current);
   });
   setCells(range, entries, numberFormats);

@@ -80,11 +80,11 @@ const words = (value: string | number | boolean | null): string => (value === nu
 function editSheet(parts: Package, directory: Directory, entry: SheetEntry, placed: readonly PlacedEdit[]): void {
   const patches = placed.map(({ edit: { write }, row, column }): CellPatch => ({
     row, column, write: (present) => {
+      const format = write.numberFormat === undefined ? present : formatLike(parts, directory, present, write.numberFormat);
       if ('formula' in write) {
         const { text, spills } = fileFormula(write.formula);
-        return { format: present, content: { formula: text, metadata: spills ? dynamicArrayMark(parts) : null } };
+        return { format, content: { formula: text, metadata: spills ? dynamicArrayMark(parts) : null } };
       }
-      const format = write.numberFormat === undefined ? present : formatLike(parts, directory, present, write.numberFormat);
       return { format, content: { value: storedValue(parts, directory, write.value, format) } };
     },
   }));

@@ -56,6 +56,8 @@ export function sheetView(sheet: Sheet, id: string, context: SheetContext): Shee
       zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
       scrollTop: 0,
       scrollLeft: 0,
+      // The grid takes a new cell's font from its sheet alone.
+      defaultStyle: book.usual,
       defaultColumnWidth: DEFAULT_COLUMN,
       defaultRowHeight: DEFAULT_ROW,
       mergeData: merges,

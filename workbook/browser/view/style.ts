@@ -76,7 +76,7 @@ export class StyleBook {
   private readonly ids = new Map<string, string>();
 
   /** `usual` is the workbook's own font, which a cell's style has unless it names another. */
-  constructor(private readonly theme: readonly string[] | undefined, private readonly prefix: string, private readonly usual: IStyleData) {}
+  constructor(private readonly theme: readonly string[] | undefined, private readonly prefix: string, readonly usual: IStyleData) {}
 
   /** The id of a cell's style. */
   idOf(style: CellStyle): string {
