@@ -73,8 +73,12 @@ describe('the host', () => {
   const run = <T>(batch: (context: Excel.RequestContext, host: NodeHost) => Promise<T>): Promise<T> => { const host = useHost(); return host.Excel.run((context) => batch(context, host)); };
 
   it('has exactly what the manifest asks for: anything newer is refused by Microsoft\'s own code', async () => {
-    const error = await failure(run(async (context) => { first(context).getRange('A1').getSpillingToRange(); await context.sync(); }));
+    const host = startHost();
+    const error = await failure(host.Excel.run(async (context) => { first(context).getRange('A1').getSpillingToRange(); await context.sync(); }));
     expect([error.code, error.message]).toEqual(['ApiNotFound', expect.stringContaining('ExcelApi 1.12')]);
+    expect(error).toBeInstanceOf(host.OfficeExtension.Error);
+    // Counted as a failure of the test also where the code under test catches it.
+    expect(host.excel.failures).toEqual([error]);
   });
 
   it('is silent about nothing that it lacks', async () => {

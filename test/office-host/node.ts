@@ -34,10 +34,15 @@ export interface NodeHost {
 
 interface Bridge { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void }
 
-export interface HostOptions { readonly platform?: Platform; readonly sets?: Sets }
+export interface HostOptions {
+  readonly platform?: Platform;
+  readonly sets?: Sets;
+  /** How long Microsoft's files wait where they wait, as a share of their own time: less for tests that only wait. */
+  readonly waits?: number;
+}
 
 /** Loads one of the real bundles into a world of its own and joins it to an emulated Excel. */
-export function startHost({ platform = 'win32', sets = setsOfManifest(MANIFEST) }: HostOptions = {}): NodeHost {
+export function startHost({ platform = 'win32', sets = setsOfManifest(MANIFEST), waits = 1 }: HostOptions = {}): NodeHost {
   const every = { ...PLUMBING, ...sets };
   const toAddIn = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   let classNames: (className: string) => ClassNames | null = () => null;
@@ -55,7 +60,7 @@ export function startHost({ platform = 'win32', sets = setsOfManifest(MANIFEST) 
       });
     },
   };
-  const world = worldFor(bridge);
+  const world = worldFor(bridge, waits);
   vm.createContext(world);
   scriptOf(BUNDLES[platform]).runInContext(world);
   classNames = classNamesOf(world.Excel as object);
@@ -66,11 +71,25 @@ export function startHost({ platform = 'win32', sets = setsOfManifest(MANIFEST) 
   const extension = world.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean }; Utility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = true;
   extension.Utility._doApiNotSupportedCheck = true;
+  tellNewerApi(world.OfficeExtension as unknown as { _Internal: Internal }, (refused) => excel.failures.push(refused));
   return { excel, Excel: world.Excel, Office: world.Office, OfficeExtension: world.OfficeExtension, CustomFunctions: world.CustomFunctions } as unknown as NodeHost;
 }
 
+interface ErrorInfo { readonly code: string; readonly message: string }
+interface Internal { RuntimeError: new (info: ErrorInfo) => Error }
+
+/** Tells of every call of something newer than the host has, so that none is lost in a catch of the add-in's. */
+function tellNewerApi({ _Internal }: { _Internal: Internal }, tell: (refused: Error) => void): void {
+  _Internal.RuntimeError = class extends _Internal.RuntimeError {
+    constructor(info: ErrorInfo) {
+      super(info);
+      if (info.code === 'ApiNotFound') tell(this);
+    }
+  };
+}
+
 /** As much of a browser's window as the bundle asks for while it loads. */
-function worldFor(bridge: Bridge): Record<string, unknown> {
+function worldFor(bridge: Bridge, waits: number): Record<string, unknown> {
   const mappings: Record<string, unknown> = {};
   const listeners: (() => void)[] = [];
   const association = {
@@ -79,7 +98,7 @@ function worldFor(bridge: Bridge): Record<string, unknown> {
     onchange(listener: () => void) { listeners.push(listener); },
   };
   const world: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, clearInterval, performance, URL, structuredClone,
+    console, setTimeout: (run: () => void, delay = 0) => setTimeout(run, delay * waits), clearTimeout, setInterval, clearInterval, performance, URL, structuredClone,
     navigator: { userAgent: 'Headline test', platform: 'Headline test' },
     location: new URL('https://localhost:3000/taskpane.html'),
     document: { getElementById: () => null, getElementsByTagName: () => [], createElement: () => ({ style: {}, setAttribute() {} }), addEventListener() {}, readyState: 'complete', cookie: '' },

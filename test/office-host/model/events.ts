@@ -1,5 +1,5 @@
 /** The events that an add-in can listen to, with the number that the wire knows them by. [the bundle's own code] */
-export const EVENT_TYPES = { changed: 10, added: 13, deleted: 15 } as const;
+export const EVENT_TYPES = { changed: 10, added: 13, deleted: 15, renamed: 25 } as const;
 export type EventName = keyof typeof EVENT_TYPES;
 
 export interface RaisedEvent { readonly type: number; readonly details: Readonly<Record<string, unknown>> }

@@ -34,6 +34,9 @@ export class WorksheetCollection extends Collection<Worksheet> {
   _UnregisterAddedEvent(): void { this.workbook.events.ignore('added'); }
   _RegisterDeletedEvent(): void { this.workbook.events.listen('deleted'); }
   _UnregisterDeletedEvent(): void { this.workbook.events.ignore('deleted'); }
+  /** [types: WorksheetCollection.onNameChanged, ExcelApi 1.17] */
+  _RegisterEventNameChanged(): void { this.workbook.events.listen('renamed'); }
+  _UnregisterEventNameChanged(): void { this.workbook.events.ignore('renamed'); }
   GetActiveWorksheet(): Worksheet { return this.workbook.active; }
   #freeName(): string {
     let n = this.list.length + 1;

@@ -53,6 +53,7 @@ export class Worksheet {
     this.workbook.refuseIfProtected();
     const other = this.workbook.Worksheets.checkedName(name);
     if (other && other !== this) throw alreadyExists();
+    if (name !== this.name) this.workbook.events.raise('renamed', this.Id, { nameBefore: this.name, nameAfter: name });
     this.name = name;
   }
   get Position(): number { return this.workbook.Worksheets.list.indexOf(this); }

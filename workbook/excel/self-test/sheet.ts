@@ -20,13 +20,16 @@ export const shown = (address: string): Promise<unknown[][]> => inExcel(DOING, a
   return range.values as unknown[][];
 });
 
+/** Milliseconds between two looks at cells that are busy: short at first, since most answers are quick. */
+const LONGEST_PAUSE = 160;
+
 /** What a block shows once no cell of it is busy; after ten seconds what it shows then. */
-export async function settled(address: string, clock: () => number, until = clock() + 10_000): Promise<unknown[][]> {
+export async function settled(address: string, clock: () => number, until = clock() + 10_000, pause = 10): Promise<unknown[][]> {
   const values = await shown(address);
   const isBusy = values.flat().some((value) => value === '#BUSY!' || value === '#GETTING_DATA');
   if (!isBusy || clock() >= until) return values;
-  await new Promise((resolve) => { setTimeout(resolve, 100); });
-  return settled(address, clock, until);
+  await new Promise((resolve) => { setTimeout(resolve, pause); });
+  return settled(address, clock, until, Math.min(LONGEST_PAUSE, pause * 2));
 }
 
 /** Writes a formula and waits for what its block shows. */
