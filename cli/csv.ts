@@ -23,6 +23,7 @@ export async function readCsv(path: string, reader: CsvReader, progress: Progres
   const problems: Problem[] = [];
   let next = -1;
   const source = Readable.from(file.read(done.at), { objectMode: true, highWaterMark: 1 });
+  let failure: Error | null = null;
   await new Promise<void>((resolve, reject) => {
     Papa.parse<string[]>(source, {
       delimiter: ',', newline: '\n', skipEmptyLines: false,
@@ -35,11 +36,12 @@ export async function readCsv(path: string, reader: CsvReader, progress: Progres
             next += 1;
           }
         } catch (error) {
+          failure = error as Error;
           parser.abort();
-          reject(error as Error);
         }
       },
-      complete: () => resolve(),
+      // Aborted parsing is complete as well.
+      complete: () => (failure ? reject(failure) : resolve()),
       error: reject,
     });
   });

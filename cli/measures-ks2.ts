@@ -8,6 +8,7 @@ import { requiredText, usageError, type Command, type OptionValues } from './com
 import { readCatalogue } from './catalogue-file';
 import { readFilters, readStatus } from './choices';
 import { readCsvTable } from './csv';
+import { Refusals } from './refusals';
 import { trackerOfStage, TRACKER_OPTIONS } from './tracker-source';
 
 export const measuresKs2: Command = {
@@ -22,7 +23,10 @@ export const measuresKs2: Command = {
       const { pupils } = readTracker(grids, settings, catalogue);
       return io.write(`${JSON.stringify(ks2Measures(pupils, { year: settings.year, status: settings.status, filters: readFilters(values) }))}\n`);
     }
-    const options = { year: readKs2Year(values), status: readStatus(values), filters: readFilters(values) };
+    const refusals = new Refusals();
+    const [year, status, filters] = [refusals.take(() => readKs2Year(values)), refusals.take(() => readStatus(values)), refusals.take(() => readFilters(values))];
+    refusals.throwIfAny();
+    const options = { year: year!, status: status!, filters: filters! };
     const { table, note } = await readCsvTable(io.path(requiredText(values, 'pupils', 'the CSV of pupils')), io.progress);
     const answer = ks2Measures(table, options);
     const notes = note === '' ? answer.notes : [...answer.notes, { figure: 'all', rule: 'input', reason: note }];

@@ -1,9 +1,8 @@
 /** `measures ks4`: the answer to two files, pupils and results, streamed in and out. */
 import { problemLine } from '../src/cells/problem';
-import { Ks4CohortBuilder, ks4Cohort, type Ks4Cohort } from '../src/cohort/ks4-cohort';
+import { Ks4CohortBuilder, ks4Cohort, type Ks4Cohort, type Ks4CohortOptions } from '../src/cohort/ks4-cohort';
 import type { Note } from '../src/ks4/answer';
 import { answerHead, measureKs4, type Ks4Measures, type Ks4Request } from '../src/ks4/measures';
-import type { Catalogue } from '../src/qualification/types';
 import { editionFor } from '../src/reference/ks4/editions';
 import { ks4Year } from '../src/reference/ks4/years';
 import { mergeProblems } from '../src/tracker/merge-problems';
@@ -12,7 +11,8 @@ import { parseYear } from '../src/reference/year-text';
 import { readCatalogue } from './catalogue-file';
 import { readFilters, readSchoolType, readStatus } from './choices';
 import { optionText, requiredText, usageError, type Command, type Io, type OptionValues } from './command';
-import { readCsv } from './csv';
+import { readCsv, type CsvReader } from './csv';
+import { Refusals } from './refusals';
 import { trackerOfStage, TRACKER_OPTIONS } from './tracker-source';
 import { listMember, mapMember, openObject, writeAll } from './json';
 
@@ -27,10 +27,11 @@ export const measuresKs4: Command = {
   },
   async run(values, _, io) {
     if (values.tracker !== undefined) return ks4FromTracker(values, io);
-    const year = readKs4Year(values);
-    const request = readRequest(values);
+    const refusals = new Refusals();
+    const [year, status, request] = [refusals.take(() => readKs4Year(values)), refusals.take(() => readStatus(values)), refusals.take(() => readRequest(values))];
+    refusals.throwIfAny();
     const catalogue = readCatalogue();
-    const { cohort, notes } = await cohortFromFiles(values, year, catalogue, io);
+    const { cohort, notes } = await cohortFromFiles(values, { year: year!, status: status!, catalogue }, io);
     await writeMeasures(measureKs4(cohort, catalogue, request), notes, io);
   },
 };
@@ -49,11 +50,14 @@ export function readKs4Year(values: OptionValues): number {
 export function readRequest(values: OptionValues): Ks4Request {
   const estimates = optionText(values, 'estimates');
   const found = estimates === undefined ? null : editionFor(estimates);
-  if (found && !found.edition) throw usageError(found.problem);
+  const refusals = new Refusals();
+  if (found && !found.edition) refusals.take(() => { throw usageError(found.problem); });
+  const schoolType = refusals.take(() => readSchoolType(values));
+  const filters = refusals.take(() => readFilters(values));
+  refusals.throwIfAny();
   return {
     ...(estimates === undefined ? {} : { estimates }),
-    schoolType: readSchoolType(values),
-    filters: readFilters(values),
+    schoolType: schoolType!, filters: filters!,
     onRequest: values.ebacc === true ? ['ebacc'] : [],
   };
 }
@@ -74,21 +78,24 @@ async function ks4FromTracker(values: OptionValues, io: Io): Promise<void> {
 }
 
 /** Streams the files into a cohort. Destinations may come alone: they are of another cohort. */
-async function cohortFromFiles(values: OptionValues, year: number, catalogue: Catalogue, io: Io): Promise<{ readonly cohort: Ks4Cohort; readonly notes: readonly Note[] }> {
+async function cohortFromFiles(values: OptionValues, options: Omit<Ks4CohortOptions, 'onProblem'>, io: Io): Promise<{ readonly cohort: Ks4Cohort; readonly notes: readonly Note[] }> {
   const destinations = optionText(values, 'destinations');
   const alone = destinations !== undefined && values.pupils === undefined && values.results === undefined;
-  const builder = new Ks4CohortBuilder({ year, status: readStatus(values), catalogue, onProblem: 'stop' });
+  const builder = new Ks4CohortBuilder({ ...options, onProblem: 'stop' });
+  const refusals = new Refusals();
   const notes: string[] = [];
+  const read = async (path: string, reader: CsvReader) => { notes.push(await refusals.wait(() => readCsv(io.path(path), reader, io.progress)) ?? ''); };
   if (!alone) {
     const [pupils, results] = [requiredText(values, 'pupils', 'the CSV of pupils'), requiredText(values, 'results', 'the CSV of results')];
-    notes.push(await readCsv(io.path(pupils), { header: (shape) => builder.startPupils(shape), row: (row, at) => builder.addPupil(row, at) }, io.progress));
-    notes.push(await readCsv(io.path(results), { header: (shape) => builder.startResults(shape), row: (row, at) => builder.addResult(row, at) }, io.progress));
+    await read(pupils, { header: (shape) => builder.startPupils(shape), row: (row, at) => builder.addPupil(row, at) });
+    await read(results, { header: (shape) => builder.startResults(shape), row: (row, at) => builder.addResult(row, at) });
   }
   if (destinations !== undefined) {
-    notes.push(await readCsv(io.path(destinations), { header: (shape) => builder.startDestinations(shape), row: (row, at) => builder.addDestination(row, at) }, io.progress));
+    await read(destinations, { header: (shape) => builder.startDestinations(shape), row: (row, at) => builder.addDestination(row, at) });
   }
-  const cohort = builder.finish();
-  return { cohort, notes: notes.filter((note) => note !== '').map((reason) => ({ figure: 'all', rule: 'input', reason })) };
+  const cohort = refusals.take(() => builder.finish());
+  refusals.throwIfAny();
+  return { cohort: cohort!, notes: notes.filter((note) => note !== '').map((reason) => ({ figure: 'all', rule: 'input', reason })) };
 }
 
 /** Writes the answer in the keys of the headless contract, a pupil at a time. */

@@ -80,6 +80,17 @@ describe('what cannot be done exits 2 with a sentence a line, and prints nothing
     expect((await refused(headline('measures', 'ks4', '--pupils', 'bad-P.csv', '--results', 'bad-R.csv', '--year', '2023'))).map((line) => line.split(': ')[0])).toEqual([
       'bad-P.csv, row 2, column ks2_reading', 'bad-P.csv, row 3, column pupil', 'bad-R.csv, row 2, column grade', 'bad-R.csv, row 2, column series', 'bad-R.csv, row 3, column pupil']);
   });
+  it('files that are missing, empty or without their columns, all of them', async () => {
+    put('empty.csv', '');
+    put('names.csv', 'name\nAnn');
+    expect(await refused(headline('measures', 'ks4', '--pupils', 'none.csv', '--results', 'empty.csv', '--year', '2023')))
+      .toEqual(['none.csv: There is no such file.', 'empty.csv: The file is empty.']);
+    expect(await refused(headline('measures', 'ks4', '--pupils', 'names.csv', '--results', 'bad-R.csv', '--year', '2023')).then((lines) => lines.map((line) => line.split(': ')[0])))
+      .toEqual(['names.csv, header', 'bad-R.csv, row 2, column grade', 'bad-R.csv, row 2, column series']);
+  });
+  it('every option that will not do', async () =>
+    expect((await refused(headline('measures', 'ks4', '--year', 'x', '--status', 'y', '--school-type', 'z', '--filter', 'a=b', '--estimates', '2031'))).slice(0, -1).map((line) => line.split(/[:;]/)[0]))
+      .toEqual(['"x"', '"y"', 'No estimates are held for 2031', '"z"', '--filter']));
   it('two filters that are none', async () =>
     expect((await refused(measures('--filter', 'a=b', '--filter', 'eal=c'))).map((line) => line.split(':')[1])).toEqual([' "a=b"', ' "eal=c"']));
   it('and what nobody expected is one line without a stack', async () => {

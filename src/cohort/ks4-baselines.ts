@@ -1,4 +1,4 @@
-import { ks2Baseline, type Ks2Baseline } from '../ks4/baseline';
+import { ks2Baseline, type Ks2Baseline, type Ks2Problem } from '../ks4/baseline';
 import { NONE } from '../ks4/figures';
 import { KS2_POINTS } from '../reference/ks4/ks2-points';
 import { Column } from './columns';
@@ -22,6 +22,17 @@ export interface CohortBaselines {
 /** Scaled scores came in this year: earlier KS2 results are levels. */
 const FIRST_YEAR = Math.min(...KS2_POINTS.map(({ ks2Year }) => ks2Year));
 
+const problemsOf = (baseline: Ks2Baseline): readonly Ks2Problem[] => (baseline.kind === 'unknown' ? baseline.problems : []);
+
+/** Where the year is not understood: what no year would make right. */
+function inEveryYear(read: (ks2Year: number) => Ks2Baseline): readonly Ks2Problem[] {
+  const [first, ...others] = KS2_POINTS.map(({ ks2Year }) => problemsOf(read(ks2Year)));
+  return first!.filter(({ part }) => others.every((problems) => problems.some((problem) => problem.part === part)));
+}
+
+/** Stands in no text that is read; a line break may stand in a value. */
+const APART = '\0';
+
 /** Gathers baselines row by row. */
 export class BaselineBuilder {
   readonly #ks2 = new Column(Int32Array);
@@ -32,9 +43,10 @@ export class BaselineBuilder {
   /** Most pupils share their scores with another: each combination is worked out once. */
   readonly #baseline: (key: string) => Ks2Baseline;
 
-  constructor(readonly columns: TableColumns<string>, readonly usualYear: number, readonly year: number, readonly report: Report) {
+  /** @param files true where the data are files, false for a tracker */
+  constructor(readonly columns: TableColumns<string>, readonly usualYear: number, readonly year: number, readonly files: boolean, readonly report: Report) {
     this.#baseline = remembered((key) => {
-      const [ks2Year, reading, maths, override] = key.split('\n') as [string, string, string, string];
+      const [ks2Year, reading, maths, override] = key.split(APART) as [string, string, string, string];
       return ks2Baseline({ reading, maths, override, ks2Year: Number(ks2Year) });
     });
   }
@@ -42,12 +54,14 @@ export class BaselineBuilder {
   add(row: readonly string[], at: number, pupil: number): void {
     const [yearText, reading, maths, override] = KS2_COLUMNS.map((column) => this.columns.value(row, column)) as [string, string, string, string];
     const ks2Year = yearText === '' ? this.usualYear : this.#year(yearText, at, pupil);
-    const baseline = ks2Year === null ? null : this.#baseline([ks2Year, reading, maths, override].join('\n'));
-    if (baseline?.kind === 'unknown') {
-      for (const { part, value, problem } of baseline.problems) {
-        const sentence = /^[a-z]/.test(problem) ? `This ${problem}` : problem;
-        this.report(this.columns.problem(at, `ks2_${part}`, value, sentence), 'baseline', pupil);
-      }
+    const read = (by: string) => (of: number) => this.#baseline([of, reading, maths, by].join(APART));
+    const baseline = ks2Year === null ? null : read(override)(ks2Year);
+    const problems = (by: string) => (ks2Year === null ? inEveryYear(read(by)) : problemsOf(read(by)(ks2Year)));
+    // In a tracker an override is the user's answer to scores that are not understood; a file has no such scores.
+    const hidden = this.files && override !== '' ? problems('') : [];
+    for (const { part, value, problem } of [...hidden, ...problems(override)]) {
+      const sentence = /^[a-z]/.test(problem) ? `This ${problem}` : problem;
+      this.report(this.columns.problem(at, `ks2_${part}`, value, sentence), 'baseline', pupil);
     }
     this.#ks2.push(baseline?.kind === 'mean' ? baseline.tenths : NONE);
     this.#unofficial.push(baseline?.kind === 'mean' && baseline.unofficial ? 1 : 0);

@@ -102,6 +102,17 @@ describe('bad input is refused with its file, row, column, value and what would 
 
   it('a technical award of 2024, whose list is not held (Q-6)', () =>
     expect(problems('pupil\nA', 'pupil,qualification,grade\nA,60303955,D1', { year: 2024 }).join()).toMatch(/^R\.csv, row 2, column qualification: "60303955": .*list/));
+  it('what else is wrong in the row of a pupil who is unknown', () =>
+    expect(result(`Z,${HISTORY},10,2023-13`).split(' | ').map((line) => line.split(':')[0])).toEqual(['R.csv, row 2, column pupil', 'R.csv, row 2, column grade', 'R.csv, row 2, column series']));
+  it('KS2 scores beside a KS2 year that is none, where no year would make them right', () =>
+    expect(problems('pupil,ks2_year,ks2_reading,ks2_maths\nA,2105,45,PK3').map((line) => line.split(':')[0])).toEqual(['P.csv, row 2, column ks2_year', 'P.csv, row 2, column ks2_reading']));
+  it('KS2 scores that an override would hide', () =>
+    expect(problems('pupil,ks2_reading,ks2_maths,ks2_override\nA,45,100,105').map((line) => line.split(':')[0])).toEqual(['P.csv, row 2, column ks2_reading']));
+  it('a score with a line break in it is not two scores', () => {
+    const table = csvTable('P.csv', [['pupil', 'ks2_reading', 'ks2_maths'], ['A', '100\n101', '']]);
+    expect(() => ks4Cohort({ pupils: table }, OPTIONS)).toThrow(/column ks2_reading: "100\n101": This is no KS2 outcome/);
+  });
+  it('a table without a pupil', () => expect(problems('pupil,sex\n,')).toEqual(['P.csv: There is no pupil below the header.']));
   it('more results than anyone has', () =>
     expect(problems('pupil\nA', `pupil,qualification,grade\n${Array(121).fill(`A,${HISTORY},5`).join('\n')}`)).toEqual(['R.csv: "A": The pupil has 121 results; nobody has more than 120.']));
   it('destinations in two places', () =>
@@ -126,6 +137,10 @@ describe('a cohort from a tracker goes on and withholds (Q-5)', () => {
   it('the baseline of a pupil with a KS2 result that is not understood, and the groups of prior attainment', () => {
     const { withheld } = tracker('pupil,ks2_reading\nA,4b\nB,100');
     expect([[...withheld.baseline.keys()], [...withheld.results.keys()], [...withheld.groups.keys()]]).toEqual([[0], [], ['prior']]);
+  });
+  it('no baseline for which the user has given an override', () => {
+    const { withheld, baselines } = tracker('pupil,ks2_reading,ks2_override\nA,4b,102');
+    expect([[...withheld.baseline.keys()], baselines.ks2[0]]).toEqual([[], 1020]);
   });
   it('the groups of a characteristic that is not understood', () =>
     expect([...tracker('pupil,eal\nA,Welsh').withheld.groups.keys()]).toEqual(['eal']));

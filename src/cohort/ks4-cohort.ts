@@ -1,4 +1,4 @@
-import type { Problem } from '../cells/problem';
+import { InputError, type Problem } from '../cells/problem';
 import type { RecordTable } from '../cells/records';
 import { usualKs2Year } from '../ks4/baseline';
 import { DESTINATION_CODES } from '../ks4/destinations';
@@ -66,7 +66,7 @@ export class Ks4CohortBuilder {
     this.#options = options;
     const nothing = new TableColumns<string>({ name: '', columns: [], place: () => '' }, [], []);
     this.#pupils = new CohortPupilsBuilder(nothing, options.year, options.status, this.#report);
-    this.#baselines = new BaselineBuilder(nothing, usualKs2Year(options.year), options.year, this.#report);
+    this.#baselines = new BaselineBuilder(nothing, usualKs2Year(options.year), options.year, options.onProblem === 'stop', this.#report);
     this.#results = new CohortResultsBuilder(nothing, options.year, options.catalogue, () => undefined, this.#report);
   }
 
@@ -76,7 +76,7 @@ export class Ks4CohortBuilder {
     const columns = this.#start(shape, [...PUPIL_COLUMNS, ...KS2_COLUMNS, 'destination', ...tracker], ['pupil']);
     this.#pupilColumns = columns;
     this.#pupils = new CohortPupilsBuilder(columns, this.#options.year, this.#options.status, this.#report);
-    this.#baselines = new BaselineBuilder(columns, usualKs2Year(this.#options.year), this.#options.year, this.#report);
+    this.#baselines = new BaselineBuilder(columns, usualKs2Year(this.#options.year), this.#options.year, this.#options.onProblem === 'stop', this.#report);
   }
 
   /** Takes a row of the table of pupils; rows count from 0. */
@@ -94,9 +94,10 @@ export class Ks4CohortBuilder {
 
   /** Starts the table of results, when every pupil is there. @throws InputError where the header will not do */
   startResults(shape: TableShape): void {
+    const pupilsAreRead = this.#pupilColumns !== null;
     const columns = this.#start(shape, RESULT_COLUMNS, REQUIRED_RESULT_COLUMNS);
     const { year, catalogue } = this.#options;
-    this.#results = new CohortResultsBuilder(columns, year, catalogue, (id) => this.#pupils.find(id) ?? (this.#unread.has(id) ? UNREAD : undefined), this.#report);
+    this.#results = new CohortResultsBuilder(columns, year, catalogue, (id) => this.#pupils.find(id) ?? (!pupilsAreRead || this.#unread.has(id) ? UNREAD : undefined), this.#report);
   }
 
   addResult(row: readonly string[], at: number): void {
@@ -131,6 +132,9 @@ export class Ks4CohortBuilder {
     if (earlierDestinations && destinations.values.length > 0) {
       this.#report(this.#pupilColumns!.headerProblem('destination', `Destinations are given here and in ${this.#earlierColumns!.shape.name}; keep one of them.`), 'destination', null);
     }
+    if (this.#pupilColumns && pupils.count === 0 && this.#problems.total === 0) {
+      this.#problems.add({ where: this.#pupilColumns.shape.name, place: '', value: '', problem: 'There is no pupil below the header.' });
+    }
     if (onProblem === 'stop') this.#problems.throwIfAny();
     return {
       year, status, pupils, results, destinations, earlierDestinations, baselines: this.#baselines.build(),
@@ -145,10 +149,7 @@ export class Ks4CohortBuilder {
 
   #start(shape: TableShape, known: readonly string[], required: readonly string[]): TableColumns<string> {
     const columns = new TableColumns<string>(shape, known, required);
-    if (columns.problems.length > 0) {
-      columns.problems.forEach((problem) => this.#problems.add(problem));
-      this.#problems.throwIfAny();
-    }
+    if (columns.problems.length > 0) throw new InputError(columns.problems);
     this.#ignored.push(...columns.unknown.map((heading) => ({ table: shape.name, heading })));
     return columns;
   }

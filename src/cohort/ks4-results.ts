@@ -17,7 +17,7 @@ export interface CohortResults {
 /** A series so long before the end of Key Stage 4 is a slip of the pen. */
 const MOST_YEARS_BEFORE = 10;
 
-/** Found in place of a pupil whose own row could not be read: the results are passed over. */
+/** Found in place of a pupil whose own row, or whole table, could not be read: that is no second problem. */
 export const UNREAD = -1;
 
 interface Subject {
@@ -60,18 +60,16 @@ export class CohortResultsBuilder {
   /** Takes a row of the table of results. A row without a grade is no entry. */
   add(row: readonly string[], at: number): void {
     const id = this.#read.pupil(row);
-    const pupil = this.findPupil(id);
-    if (pupil === undefined) {
-      this.#refuse(at, 'pupil', id, id === '' ? 'Every result needs its pupil.' : 'This pupil is not in the table of pupils.', null);
-      return;
-    }
-    if (pupil === UNREAD) return;
+    const found = this.findPupil(id);
+    if (found === undefined) this.#refuse(at, 'pupil', id, id === '' ? 'Every result needs its pupil.' : 'This pupil is not in the table of pupils.', null);
     if (this.#read.grade(row) === '') return;
+    // What else is wrong in the row is told too, whoever the pupil is.
+    const pupil = found === undefined || found === UNREAD ? null : found;
     const subject = this.#understood(row, at, pupil, 'qualification', this.#subjects);
     const result = subject && this.#understood(row, at, pupil, 'grade', subject.grade);
     const day = this.#read.date(row) === '' ? 0 : this.#understood(row, at, pupil, 'date', this.#dayOf);
     const series = this.#read.series(row) === '' ? seriesOfDay(day ?? 0, this.year) : this.#understood(row, at, pupil, 'series', this.#seriesOf);
-    if (!subject || !result || day === null || series === null) return;
+    if (pupil === null || !subject || !result || day === null || series === null) return;
     this.#pupil.push(pupil);
     this.#qualification.push(subject.index);
     this.#points.push(result.points);
@@ -119,7 +117,7 @@ export class CohortResultsBuilder {
   }
 
   /** A value by its reader; null where it is not understood, which is then reported. */
-  #understood<Value extends object | number>(row: readonly string[], at: number, pupil: number, column: (typeof RESULT_COLUMNS)[number], read: (text: string) => Value | string): Value | null {
+  #understood<Value extends object | number>(row: readonly string[], at: number, pupil: number | null, column: (typeof RESULT_COLUMNS)[number], read: (text: string) => Value | string): Value | null {
     const text = this.#read[column](row);
     const value = read(text);
     if (typeof value !== 'string') return value;

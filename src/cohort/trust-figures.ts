@@ -59,7 +59,7 @@ export function trustFigures<Figure extends string>(schools: readonly TrustSchoo
     excluded: judged.flatMap(({ school, reason }) => (reason === null ? [] : [{ school: school.school, reason }])),
     ...answer,
     unweighted: Object.fromEntries(percentages.map((figure) => [figure, trustPercentage(termsOf(all, figure), rules, measures.percentagePlaces, 'ignored')])),
-    notes: enough ? missingNotes(answer, measures.figures) : [tooFew(eligible.length, rules)],
+    notes: enough ? missingNotes(answer, measures.figures, percentages) : [tooFew(eligible.length, rules)],
   };
 }
 
@@ -81,9 +81,9 @@ const tooFew = (eligible: number, rules: TrustRules): Note => ({
   reason: `A trust has measures from ${rules.schools} eligible schools; this one has ${eligible}.`,
 });
 
-function missingNotes<Figure extends string>(answer: Figures<Figure> & { readonly disadvantaged: Figures<Figure> }, figures: readonly Figure[]): Note[] {
-  return (['', 'disadvantaged.'] as const).flatMap((prefix) => figures.flatMap((figure) =>
-    ((prefix ? answer.disadvantaged : answer)[figure] === null ? [{ figure: `${prefix}${figure}`, rule: 'S-6', reason: 'No eligible school has this figure.' }] : [])));
+function missingNotes<Figure extends string>(answer: Figures<Figure> & { readonly disadvantaged: Figures<Figure> }, figures: readonly Figure[], percentages: readonly Figure[]): Note[] {
+  return (['', 'unweighted.', 'disadvantaged.'] as const).flatMap((prefix) => (prefix === 'unweighted.' ? percentages : figures).flatMap((figure) =>
+    ((prefix === 'disadvantaged.' ? answer.disadvantaged : answer)[figure] === null ? [{ figure: `${prefix}${figure}`, rule: 'S-6', reason: 'No eligible school has this figure.' }] : [])));
 }
 
 /**

@@ -59,8 +59,8 @@ export function readTrustTable<Score extends string, Count extends string>(table
       refuse(column, text, `${what} is a whole number, 0 or more.`);
       return null;
     };
-    const read = (prefix: string, pupils: number): TrustRowFigures<Score | Count> => ({
-      pupils,
+    const read = (prefix: string, pupils: number | null): TrustRowFigures<Score | Count> => ({
+      pupils: pupils ?? 0,
       figures: Object.fromEntries(figures.map((column) => {
         const text = columns.value(row, prefix + column);
         const limits = (kinds.scores as Record<string, { from: number; to: number } | undefined>)[column];
@@ -81,18 +81,17 @@ export function readTrustTable<Score extends string, Count extends string>(table
     const pupils = whole('pupils', 'The number of pupils at the end of the key stage');
     const disadvantagedText = columns.value(row, `${DISADVANTAGED}pupils`);
     const disadvantagedPupils = disadvantagedText === '' ? null : whole(`${DISADVANTAGED}pupils`, 'The number of disadvantaged pupils');
-    if (years === null || pupils === null) continue;
-    if (disadvantagedPupils !== null && disadvantagedPupils > pupils) {
+    if (disadvantagedPupils !== null && pupils !== null && disadvantagedPupils > pupils) {
       refuse(`${DISADVANTAGED}pupils`, disadvantagedText, `There cannot be more disadvantaged pupils than pupils (${pupils}).`);
     }
     if (disadvantagedText === '') {
       const lost = figures.map((column) => DISADVANTAGED + column).find((column) => columns.value(row, column) !== '');
       if (lost) refuse(`${DISADVANTAGED}pupils`, '', `The column "${lost}" has a figure, so the number of disadvantaged pupils is needed.`);
     }
-    rows.push({
-      school, type, years, edition: columns.value(row, 'edition'), place: table.place(at, 'edition'), ...read('', pupils),
-      disadvantaged: disadvantagedPupils === null ? null : read(DISADVANTAGED, disadvantagedPupils),
-    });
+    const own = read('', pupils);
+    const disadvantaged = disadvantagedText === '' ? null : read(DISADVANTAGED, disadvantagedPupils);
+    if (years === null || pupils === null) continue;
+    rows.push({ school, type, years, edition: columns.value(row, 'edition'), place: table.place(at, 'edition'), ...own, disadvantaged });
   }
   if (rows.length === 0 && problems.total === 0) problems.add({ where: table.name, place: '', value: '', problem: 'There is no school below the header.' });
   problems.throwIfAny();
@@ -105,9 +104,10 @@ function readScore(text: string, { from, to }: { readonly from: number; readonly
   return figure && value !== null && value >= from && value <= to ? figure : `The score is a number from ${from} to ${to}, or blank where the school has none.`;
 }
 
-function readCount(text: string, pupils: number): Decimal | string {
+/** @param pupils how many there are; null where that is not understood */
+function readCount(text: string, pupils: number | null): Decimal | string {
   const figure = /^\d{1,7}$/.test(text) ? parseDecimal(text) : null;
-  return figure && figure.units <= BigInt(pupils) ? figure : `This is how many pupils, a whole number from 0 to ${pupils} (not a percentage), or blank.`;
+  return figure && (pupils === null || figure.units <= BigInt(pupils)) ? figure : `This is how many pupils, a whole number${pupils === null ? '' : ` from 0 to ${pupils}`} (not a percentage), or blank.`;
 }
 
 /** Problems where schools that would be combined were measured with different editions (S-6); a blank edition agrees with any. */

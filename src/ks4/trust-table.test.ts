@@ -32,6 +32,14 @@ describe('a table of a trust’s schools', () => {
     expect(problemsOf(A, B, C.with(3, '2023 revised'))).toEqual([
       'S.csv, row 4, column edition: "2023 revised": Schools measured with different editions are not combined; the first school here has "2023". Measure them all with one edition.',
     ]));
+  it('names what is wrong with the figures of a school whose years or pupils are not understood', () =>
+    expect(problemsOf(A, B.with(2, 'x').with(5, '11'), C.with(4, 'many').with(7, '-3')).map((line) => line.split(':')[0])).toEqual([
+      'S.csv, row 3, column years', 'S.csv, row 3, column p8', 'S.csv, row 4, column pupils', 'S.csv, row 4, column ebacc_entered']));
+  it('says of every figure that is null why it is, the unweighted among them', () => {
+    const without = (row: string[]) => row.with(7, '');
+    const { notes } = trustFromTable(csvTable('S.csv', [HEADER, without(A), without(B), without(C)]));
+    expect(notes.map(({ figure }) => figure)).toEqual(expect.arrayContaining(['ebaccEntry', 'unweighted.ebaccEntry', 'disadvantaged.ebaccEntry']));
+  });
   it('lets a school that takes no part have another edition', () =>
     expect(problemsOf(A, B, C, ['D', 'special', '5', '2022 revised', '10', '0', '10', '0', '', ''])).toEqual([]));
   it('names every problem at once, with its row and column', () =>
