@@ -1,5 +1,5 @@
 // Every function through Microsoft's own function runtime, with the metadata that the build makes.
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../../functions/answer';
 import { setCatalogue } from '../../functions/catalogue-ready';
 import * as functions from '../../functions/functions';
@@ -9,7 +9,7 @@ import { completeMetadata } from '../../scripts/functions-metadata';
 import { catalogue } from '../../src/qualification/test-catalogue';
 import type { BlankArgument } from '../office-host/beliefs';
 import type { FunctionAnswer } from '../office-host/functions';
-import type { NodeHost } from '../office-host/node';
+import { BUNDLES, type NodeHost, type Platform } from '../office-host/node';
 import { useHost } from '../office-host/use';
 import { type GeneratedMetadata, generatedMetadata } from './metadata';
 
@@ -44,6 +44,7 @@ const EXAMPLES: Readonly<Record<FunctionId, readonly unknown[]>> = {
   TRUST_MEAN: [[[0.2], [-0.1], [0.4]], [[100], [150], [200]], [[3], [5], [4]]],
 };
 const IDS = Object.keys(EXAMPLES) as FunctionId[];
+const PLATFORMS = Object.keys(BUNDLES) as Platform[];
 
 /** As Excel on that platform sends it. */
 const sent = (value: unknown, blank: BlankArgument): unknown => (value === BLANK ? blank : Array.isArray(value) ? value.map((item) => sent(item, blank)) : value);
@@ -51,28 +52,30 @@ const sent = (value: unknown, blank: BlankArgument): unknown => (value === BLANK
 /** What a person can read: it begins as a sentence does and it ends, with the rule in brackets or without. */
 const SENTENCE = /^[\p{L}"\d].*[.!)]$/su;
 
-let json: string;
+let associate: readonly { readonly id: string; readonly functionName: string }[];
 let metadata: GeneratedMetadata;
 let host: NodeHost;
 
 beforeAll(async () => {
   setCatalogue(catalogue);
-  json = completeMetadata((await generatedMetadata()).json);
-  metadata = JSON.parse(json) as GeneratedMetadata;
+  const generated = await generatedMetadata();
+  ({ associate } = generated);
+  metadata = JSON.parse(completeMetadata(generated.json)) as GeneratedMetadata;
 });
 
-beforeEach(async () => {
-  host = useHost();
-  for (const { id, functionName } of (await generatedMetadata()).associate) {
-    host.CustomFunctions.associate(id, (functions as unknown as Record<string, (...given: unknown[]) => unknown>)[functionName]!);
-  }
-});
+function open(platform: Platform): void {
+  host = useHost({ platform });
+  for (const { id, functionName } of associate) host.CustomFunctions.associate(id, (functions as unknown as Record<string, (...given: unknown[]) => unknown>)[functionName]!);
+}
 
 const fill = (id: FunctionId, blank: BlankArgument, replace: (value: unknown, i: number) => unknown = (value) => value): unknown[] => {
   const { parameters } = metadata.functions.find((fn) => fn.id === id)!;
   return parameters.map((_, i) => sent(replace(EXAMPLES[id][i] ?? null, i), blank));
 };
-const callAll = (calls: readonly { id: string; given: readonly unknown[] }[]): Promise<FunctionAnswer[]> => host.excel.functions.callAll(calls, { allowErrors: true });
+const callAll = (calls: readonly { id: string; given: readonly unknown[] }[]): Promise<FunctionAnswer[]> => {
+  called += calls.length;
+  return host.excel.functions.callAll(calls, { allowErrors: true });
+};
 
 describe('functions.json', () => {
   it('has each function of the registry, with names that Excel takes', () => {
@@ -97,7 +100,13 @@ describe('functions.json', () => {
   it('gives every function as a matrix, so that one formula can spill', () => expect(metadata.functions.filter(({ result }) => result?.dimensionality !== 'matrix')).toEqual([]));
 });
 
-describe('each function in Microsoft\'s runtime', () => {
+/** Calls that Microsoft's runtime answered, over all bundles. */
+let called = 0;
+afterAll(() => console.log(`Functions: ${IDS.length} in functions.json, on ${PLATFORMS.length} of Microsoft's bundles (${PLATFORMS.join(', ')}), with blanks as 0 and as null: ${called.toLocaleString('en-GB')} calls.`));
+
+describe.each(PLATFORMS)('each function in Microsoft\'s runtime for %s', (platform) => {
+  beforeEach(() => open(platform));
+
   it('is associated and answers as it does when it is called directly, with blanks as 0 and as null', async () => {
     const calls = IDS.flatMap((id) => ([0, null] as const).map((blank) => ({ id, given: fill(id, blank) })));
     const answers = await callAll(calls);
