@@ -5,6 +5,7 @@ import { ks4Att8, ks4P8 } from './attainment8';
 import { ks4Ebacc, ks4EbaccAps, ks4EngMaths } from './ebacc';
 import { ks4Headlines } from './headlines';
 import { ks4Baseline, ks4Estimate, ks4P8Band, ks4P8Interval, ks4Pag, ks4Points } from './lookups';
+import type { FunctionName } from './names';
 import { ks1Aps, ks2Pag, ks2Progress, ks2Standard } from './primary';
 import { trustMeanOf } from './trust';
 import { ks4Explain, ks4Slots } from './working';
@@ -32,6 +33,6 @@ export const FUNCTIONS = {
   KS2_PROGRESS: ks2Progress,
   KS2_STANDARD: ks2Standard,
   TRUST_MEAN: trustMeanOf,
-} as const satisfies Readonly<Record<string, HeadlineFunction>>;
+} as const satisfies Readonly<Record<FunctionName, HeadlineFunction>>;
 
 export type FunctionId = keyof typeof FUNCTIONS;

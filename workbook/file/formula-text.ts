@@ -8,7 +8,7 @@ const COLUMNS = 16_384;
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$])|\$?\d+:\$?\d+(?![\w.])|[A-Za-z_\\$\u0080-\uffff][\w.\\$?\u0080-\uffff]*|\d[\w.]*|\[|[^]/gu;
 
 /** Splits a formula into tokens; what stands in square brackets, however deep, is one. */
-function tokensOf(formula: string): string[] {
+export function tokensOf(formula: string): string[] {
   const tokens: string[] = [];
   let depth = 0;
   for (const [token] of formula.matchAll(TOKEN)) {
@@ -74,4 +74,19 @@ export function fileFormula(formula: string): FileFormula {
     return `_xldudf_${call[1]!.toUpperCase()}_${call[2]!.toUpperCase().replaceAll('.', '_')}`;
   }).join('');
   return { text, spills };
+}
+
+/**
+ * The other way: a formula as the file has it, as the user sees it. Prefixes that `fileFormula` would not write again
+ * stay, so that what is written back is what was there.
+ */
+export function userFormula(text: string): string {
+  const tokens = tokensOf(text);
+  return `=${tokens.map((token, index) => {
+    if (tokens[index + 1] !== '(' || tokens[index - 1] === '!') return token;
+    const own = /^_xldudf_(HEADLINE(?:DEV)?)_(.+)$/i.exec(token);
+    if (own) return `${own[1]!.toUpperCase()}.${own[2]!.toUpperCase()}`;
+    const bare = token.replace(/^_xlfn\.(?:_xlws\.)?/i, '').toUpperCase();
+    return YOUNG.get(bare)?.toLowerCase() === token.toLowerCase() ? bare : token;
+  }).join('')}`;
 }
