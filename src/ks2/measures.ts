@@ -56,15 +56,16 @@ export function measureKs2(table: RecordTable, options: Ks2Options): Ks2Measures
   const prior = new TextColumnBuilder();
   figures.forEach(({ assessments }) => prior.push(priorBand(assessments.aps)));
   const columns = groupColumns(pupils.characteristics, prior.build());
-  const everyone = Int32Array.from({ length: pupils.count }, (_, index) => index).filter((index) => pupils.included[index] === 1);
-  const members = filterMembers(columns, everyone, filters);
+  // Listed are all that pass the filters, in the cohort or not.
+  const listed = filterMembers(columns, Int32Array.from({ length: pupils.count }, (_, index) => index), filters);
+  const members = listed.filter((index) => pupils.included[index] === 1);
   const groups = groupMembers(columns, members);
   const school = (of: Int32Array) => ks2School([...of].map((index) => figures[index]!), tables, percentPlaces);
   const answer: Ks2Answer = {
     stage: 'ks2', year,
     notes: [...cohort.notes, ...(tables.progress ? [] : [{ figure: 'progress', rule: 'Y-1', reason: tables.noProgress }])],
-    pupils: figures.map((pupil, index) => {
-      const own = pupilAnswer(pupils.ids[index]!, pupils.included[index] === 1, pupil, tables);
+    pupils: Array.from(listed, (index) => {
+      const own = pupilAnswer(pupils.ids[index]!, pupils.included[index] === 1, figures[index]!, tables);
       const reason = pupils.inclusionReasons.get(index);
       return reason ? { ...own, notes: [{ figure: 'included', rule: 'S-1', reason }, ...(own.notes ?? [])] } : own;
     }),
@@ -85,18 +86,19 @@ export function readKs2Cohort(table: RecordTable, { year, status }: Pick<Ks2Opti
   // A removed arrival stays one of the pupils and leaves the measures: see `isRemoved`.
   const builder = new CohortPupilsBuilder(columns, year, 'unvalidated', (problem) => problems.add(problem));
   const figures: Ks2PupilFigures[] = [];
-  let at = -1;
+  let [at, rows] = [-1, 0];
   for (const row of table.rows) {
     at += 1;
     if (isBlankRow(row)) continue;
+    rows += 1;
     const overlong = overlongRow(table, row, at);
     if (overlong) { problems.add(overlong); continue; }
     if (builder.add(row, at) === null) continue;
     const assessments = readAssessments(columns, row, found.tables, (column, value, accepts) =>
-      problems.add(columns.problem(at, column, value, `This is ${accepts}.`)));
+      problems.add(columns.problem(at, column, value, `It may be ${accepts}.`)));
     figures.push(scoreKs2Pupil(assessments, found.tables, isRemoved(columns, row, status)));
   }
-  if (at < 0) problems.add({ where: table.name, place: '', value: '', problem: 'There is no pupil below the header.' });
+  if (rows === 0) problems.add({ where: table.name, place: '', value: '', problem: 'There is no pupil below the header.' });
   problems.throwIfAny();
   const notes = columns.unknown.map((heading) => ({ figure: 'all', rule: 'input', reason: `The column "${heading}" of ${table.name} means nothing here and was ignored.` }));
   return { pupils: builder.build(), figures, notes };

@@ -67,16 +67,22 @@ export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilF
 const rounded = (tenThousandths: number | undefined): number | null =>
   tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, 2);
 
-function pupilNotes({ assessments, progress, combined: standards, removed }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
+function pupilNotes({ assessments, group, progress, combined: standards, removed }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
   const notes: Note[] = [];
   if (removed) notes.push({ figure: 'all', rule: 'S-1', reason: 'A recent arrival from overseas whose removal was asked for: in no measure of the school.' });
-  if (assessments.aps === null && tables.ks1) notes.push({ figure: 'ks1Aps', rule: 'K2-1', reason: 'A key stage 1 result is missing: all three subjects are needed for a progress score.' });
+  const unscored = tables.ks1 ? { rule: 'K2-1', reason: 'A key stage 1 result is missing: all three subjects are needed for a progress score.' } : { rule: 'Y-1', reason: tables.noProgress };
+  const noProgress = assessments.aps === null ? unscored : { rule: 'Y-1', reason: tables.noProgress };
+  if (assessments.aps === null) notes.push({ figure: 'ks1Aps', ...unscored });
+  if (group === null) notes.push({ figure: 'pag', ...noProgress });
   for (const subject of KS2_SUBJECTS) {
     const outcome = assessments.outcomes[subject];
     const score = progress[subject];
     if (outcome.points === null) notes.push({ figure: subject, rule: 'K2-3', reason: `Not in ${subject} progress: ${whyNoPoints(outcome)}.` });
-    else if (score && score.adjusted !== score.score) notes.push({ figure: subject, rule: 'K2-4', reason: `The ${subject} score is below the minimum of the pupil's prior attainment group, which counts instead.` });
+    else if (!score) notes.push(...['progress', 'adjusted'].map((figure) => ({ figure: `${subject}.${figure}`, ...noProgress })));
+    else if (score.adjusted !== score.score) notes.push({ figure: subject, rule: 'K2-4', reason: `The ${subject} score is below the minimum of the pupil's prior attainment group, which counts instead.` });
   }
-  if (standards.expected === null && !removed) notes.push({ figure: 'rwmExpected', rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' });
+  if (standards.expected === null && !removed) {
+    notes.push(...['rwmExpected', 'rwmHigher'].map((figure) => ({ figure, rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' })));
+  }
   return notes;
 }

@@ -11,18 +11,24 @@ import type { Ks2Tables } from './tables';
 
 const AVERAGE_PLACES = 1;
 const NO_PROGRESS = { progress: null, unadjusted: null, lower: null, upper: null } as const;
+const PROGRESS_FIGURES = ['progress', 'unadjusted', 'lower', 'upper'] as const;
+const NOBODY: Omit<Note, 'figure'> = { rule: 'S-1', reason: 'No pupil is in it.' };
 
-/** The figures of a school or a group from its pupils' (K2-4 to K2-7). */
+/** The figures of a school or a group from its pupils' (K2-4 to K2-7), every null with its note. */
 export function ks2School(everyone: readonly Ks2PupilFigures[], tables: Ks2Tables, percentPlaces = 1): Ks2SchoolAnswer {
   const rate = rateTo(percentPlaces);
   const pupils = everyone.filter(({ removed }) => !removed);
   const notes: Note[] = [];
   const expected = rate(pupils.map((pupil) => pupil.combined.expected));
+  const higher = rate(pupils.map((pupil) => pupil.combined.higher));
+  for (const [figure, { percent }] of [['rwmExpected', expected], ['rwmHigher', higher]] as const) {
+    if (percent === null) notes.push({ figure, ...(pupils.length === 0 ? NOBODY : { rule: 'K2-5', reason: 'A reading or maths script of every pupil is missing: none is in the fraction.' }) });
+  }
   return {
     pupils: everyone.length,
     rwmPupils: expected.pupils,
     rwmExpected: expected.percent,
-    rwmHigher: rate(pupils.map((pupil) => pupil.combined.higher)).percent,
+    rwmHigher: higher.percent,
     ...bySubject((subject) => subjectFigures(pupils, subject, tables, rate, notes)),
     gps: gpsFigures(pupils, rate, notes),
     science: scienceFigures(pupils, rate, notes),
@@ -34,10 +40,14 @@ function subjectFigures(pupils: readonly Ks2PupilFigures[], subject: Ks2Subject,
   const outcomes = pupils.map((pupil) => pupil.assessments.outcomes[subject]);
   const scores = pupils.flatMap((pupil) => pupil.progress[subject] ?? []);
   if (subject !== 'writing' && isWithheld(outcomes, subject, notes)) return { expected: null, higher: null, average: null, ...NO_PROGRESS, pupils: scores.length };
-  const standards = outcomes.map(subject === 'writing' ? writingStandards : testStandards);
   const progress = tables.progress ? schoolProgress(scores, tables.progress.sigma[subject]) : null;
-  if (!progress) notes.push({ figure: `${subject}.progress`, rule: 'K2-4', reason: tables.noProgress || `No pupil has a ${subject} progress score.` });
-  return { ...rates(standards, rate), average: subject === 'writing' ? null : averageScore(outcomes), ...(progress ?? { ...NO_PROGRESS, pupils: 0 }) };
+  if (!progress) {
+    const reason = tables.noProgress || `No pupil has a ${subject} progress score.`;
+    notes.push(...PROGRESS_FIGURES.map((figure) => ({ figure: `${subject}.${figure}`, rule: 'K2-4', reason })));
+  }
+  const standards = outcomes.map(subject === 'writing' ? writingStandards : testStandards);
+  const attainment = { ...rates(standards, rate), average: subject === 'writing' ? null : averageScore(outcomes) };
+  return { ...attainmentNoted(subject, attainment, pupils.length, notes), ...(progress ?? { ...NO_PROGRESS, pupils: 0 }) };
 }
 
 function gpsFigures(pupils: readonly Ks2PupilFigures[], rate: Rate, notes: Note[]): Ks2SchoolAnswer['gps'] {
@@ -49,7 +59,20 @@ function gpsFigures(pupils: readonly Ks2PupilFigures[], rate: Rate, notes: Note[
   }
   const standards = outcomes.map(testStandards);
   const pupilsIn = standards.filter(({ expected }) => expected !== null).length;
-  return isWithheld(outcomes, 'gps', notes) ? { ...none, pupils: pupilsIn } : { ...rates(standards, rate), average: averageScore(outcomes), pupils: pupilsIn };
+  if (isWithheld(outcomes, 'gps', notes)) return { ...none, pupils: pupilsIn };
+  return { ...attainmentNoted('gps', { ...rates(standards, rate), average: averageScore(outcomes) }, pupils.length, notes), pupils: pupilsIn };
+}
+
+interface Attainment { readonly expected: number | null; readonly higher: number | null; readonly average: number | null }
+
+/** Why a percentage or an average is null. A percentage that is not withheld is null where there is no pupil at all. */
+function attainmentNoted(subject: string, figures: Attainment, pupils: number, notes: Note[]): Attainment {
+  for (const figure of ['expected', 'higher'] as const) if (figures[figure] === null) notes.push({ figure: `${subject}.${figure}`, ...NOBODY });
+  if (figures.average === null) {
+    const reason = subject === 'writing' ? 'Writing has no test, so it has no scaled scores.' : `No pupil has a scaled score in ${subject}.`;
+    notes.push({ figure: `${subject}.average`, ...(pupils === 0 ? NOBODY : { rule: 'K2-6', reason }) });
+  }
+  return figures;
 }
 
 function scienceFigures(pupils: readonly Ks2PupilFigures[], rate: Rate, notes: Note[]): Ks2SchoolAnswer['science'] {

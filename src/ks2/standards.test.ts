@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordTable } from '../cells/records';
 import { InputError, problemLine } from '../cells/problem';
@@ -38,7 +39,7 @@ describe('missing scripts (004, Annex E)', () => {
   it('AS has no scaled score and no progress', () =>
     expect(school(pupil('A', { ks2_maths: 'AS' }), pupil('B', { ks2_maths: '110' }), pupil('C', { ks2_maths: '100' }))).toMatchObject({ maths: { average: 105, pupils: 2 } }));
   it('AS is not an outcome of reading, which has one script: the cell is named', () =>
-    expect(problems(pupil('A', { ks2_reading: 'AS' }))[0]).toMatch(/^P\.csv, row 2, column ks2_reading: "AS": This is a scaled score from 80 to 120/));
+    expect(problems(pupil('A', { ks2_reading: 'AS' }))[0]).toMatch(/^P\.csv, row 2, column ks2_reading: "AS": It may be a scaled score from 80 to 120/));
   it('a subject is withheld when half of its scripts are missing; the combined measure stands (K2-7)', () => {
     const half = school(pupil('A'), pupil('B', { ks2_maths: 'M' }));
     expect(half.maths).toMatchObject({ expected: null, higher: null, average: null, progress: null });
@@ -76,6 +77,35 @@ describe('2016 (003; K2-9)', () => {
   it('PK1 did not exist', () => expect(() => in2016({ ks2_reading: 'PK1' })).toThrow(InputError));
 });
 
+describe('codes of other years (002, tables 2a and 2b)', () => {
+  const accepts = (year: number, code: string) => { try { measure([pupil('A', { ks2_reading: code })], { year }); return true; } catch { return false; } };
+  it('2018 has the interim standards, 2019 and later years the pre-key-stage standards', () =>
+    expect([2018, 2019, 2022, 2023].map((year) => [accepts(year, 'PKE'), accepts(year, 'PK3'), accepts(year, 'BLW')])).toEqual([
+      [true, false, true], [false, true, true], [false, true, false], [false, true, false]]));
+  it('one without points for progress still counts as below the expected standard', () =>
+    expect(measure([pupil('A', { ks2_reading: 'PK3' }), pupil('B')], { year: 2019 }).school).toMatchObject({ rwmExpected: 50, reading: { progress: null } }));
+});
+
+describe('every null has its note', () => {
+  const nulls = (value: unknown, path: string): string[] => {
+    if (value === null) return [path];
+    return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value as object).filter(([key]) => key !== 'notes').flatMap(([key, inner]) => nulls(inner, path === '' ? key : `${path}.${key}`)) : [];
+  };
+  const without = (figures: { readonly notes?: readonly { readonly figure: string }[] }): string[] =>
+    nulls(figures, '').filter((path) => !(figures.notes ?? []).some(({ figure }) => figure === 'all' || path === figure || path.startsWith(`${figure}.`)));
+  const one = (codes: readonly string[]) => fc.constantFrom(...codes);
+  const anyone = fc.record({
+    sex: one(['F', 'M']), arrived: one(['Y', 'N']), include: one(['Y', 'N']), ks1_reading: one(['EXS', 'M', '']), ks1_writing: one(['EXS', 'WTS']), ks1_maths: one(['GDS', 'A']),
+    ks2_reading: one(['100', 'M', 'N', 'A', '']), ks2_writing: one(['EXS', 'D', '']), ks2_maths: one(['110', 'AS', 'M', 'X', 'PK1', '']), ks2_gps: one(['100', 'M', 'A', '']), ks2_science: one(['EXS', '']),
+  });
+  it.each([2019, 2022, 2023, 2024])('of pupils, school and groups, whatever the cohort of %i holds', (year) =>
+    fc.assert(fc.property(fc.array(anyone, { minLength: 1, maxLength: 6 }), one(['validated', 'unvalidated'] as const), fc.boolean(), (pupils, status, filtered) => {
+      const known = pupils.map((codes, at) => pupil(String(at), year >= 2023 ? { ...codes, ks1_reading: '', ks1_writing: '', ks1_maths: '' } : codes));
+      const answer = measure(known, { year, status: status as Ks2Options['status'], filters: filtered ? [{ key: 'sex', value: 'X' }] : [] });
+      expect([answer.school, ...Object.values(answer.groups), ...answer.pupils].flatMap(without)).toEqual([]);
+    }), { numRuns: 60 }));
+});
+
 describe('recent arrivals (S-1; 003)', () => {
   const rows = [pupil('A'), pupil('B', { arrived: 'Y', ks2_maths: '80' })];
   it('are in unvalidated data', () => expect(measure(rows, { status: 'unvalidated' }).school).toMatchObject({ pupils: 2, rwmPupils: 2, rwmExpected: 50 }));
@@ -108,12 +138,20 @@ describe('bad input: every problem at once, with its row and column', () => {
       'P.csv, row 2, column ks2_reading: "79"', 'P.csv, row 3, column ks2_maths: "121"', 'P.csv, row 4, column ks2_writing: "EX"',
       'P.csv, row 5, column ks1_writing: "2a"', 'P.csv, row 6, column pupil: "A"',
     ]));
-  it('a table without pupils', () => expect(problems()).toEqual(['P.csv: There is no pupil below the header.']));
+  it('a table without pupils', () => {
+    expect(problems()).toEqual(['P.csv: There is no pupil below the header.']);
+    expect(problems([''], [' '])).toEqual(['P.csv: There is no pupil below the header.']);
+  });
+  it('three strands of maths that are no P scales, or strands of reading', () =>
+    expect(problems(pupil('A', { ks1_maths: 'EXS/WTS/GDS' }), pupil('B', { ks1_reading: 'P5/P5/P6' }), pupil('C', { ks1_maths: 'P5/P6/P4' })).map((line) => line.split(':')[0])).toEqual([
+      'P.csv, row 2, column ks1_maths', 'P.csv, row 3, column ks1_reading']));
 });
 
 describe('groups and filters', () => {
   const rows = [pupil('A'), pupil('B', { sex: 'M', ks2_maths: '90' }), pupil('C', { ks1_maths: 'GDS' })];
   it('groups have the school’s figures of their own pupils', () => expect(measure(rows).groups['sex=M']).toMatchObject({ pupils: 1, rwmExpected: 0 }));
   it('prior attainment is by the key stage 1 score', () => expect(Object.keys(measure(rows).groups)).toEqual(expect.arrayContaining(['prior=middle', 'prior=high'])));
+  it('a filter lists its pupils only, those out of the cohort among them', () =>
+    expect(measure([...rows, pupil('D', { include: 'N' })], { filters: [{ key: 'sex', value: 'F' }] }).pupils.map(({ pupil: id }) => id)).toEqual(['A', 'C', 'D']));
   it('a filter keeps its pupils only', () => expect(measure(rows, { filters: [{ key: 'sex', value: 'F' }] }).school).toMatchObject({ pupils: 2, rwmExpected: 100 }));
 });

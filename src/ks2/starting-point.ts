@@ -8,6 +8,8 @@ export type Ks1Reading =
   | { readonly kind: 'unknown'; readonly accepts: string };
 
 const STRANDS = 3;
+/** Only pupils below the national curriculum are assessed by strand. */
+const P_SCALE = /^P\d/;
 /** KS1 points are hundredths; a subject's points are kept as thirds of them. */
 const THIRDS = 3;
 /** English is half of reading and half of writing; the average is half of English and half of maths: quarters of thirds of hundredths. */
@@ -24,11 +26,12 @@ const codeKey = (text: string): string => text.trim().toUpperCase().replace(/[()
  */
 export function readKs1(text: string, { points, disregard }: Ks1Points, subject: 'reading' | 'writing' | 'maths'): Ks1Reading {
   if (text.trim() === '' || disregard.includes(codeKey(text))) return { kind: 'none' };
-  const strands = text.split('/').map((strand) => points[codeKey(strand)]);
-  const known = strands.every((value) => value !== undefined) && (strands.length === 1 || (subject === 'maths' && strands.length === STRANDS));
+  const codes = text.split('/').map(codeKey);
+  const strands = codes.map((code) => (Object.hasOwn(points, code) ? points[code] : undefined));
+  const known = strands.every((value) => value !== undefined) && (strands.length === 1 || (subject === 'maths' && strands.length === STRANDS && codes.every((code) => P_SCALE.test(code))));
   if (!known) {
-    const codes = [...Object.keys(points).map(printed), ...disregard].join(', ');
-    return { kind: 'unknown', accepts: subject === 'maths' ? `${codes}, or three P scales such as P6/P5/P7` : codes };
+    const accepts = [...Object.keys(points).map(printed), ...disregard].join(', ');
+    return { kind: 'unknown', accepts: subject === 'maths' ? `${accepts}, or three P scales such as P6/P5/P7` : accepts };
   }
   return { kind: 'points', points: (strands.reduce<number>((sum, value) => sum + value!, 0) * THIRDS) / strands.length };
 }

@@ -36,7 +36,8 @@ export function ks2Tables(year: number): Ks2TablesFound {
   if (found.year === null) return { tables: null, problem: found.problem, cancelled: false };
   if (!found.year.attainment.exists) return { tables: null, problem: found.year.attainment.reason, cancelled: true };
   const { figures } = found;
-  const codes = KS2_PROGRESS.findLast((held) => held.year <= year && held.outcomes)!;
+  const codes = KS2_PROGRESS.filter((held) => held.year <= year).map(codesOf).findLast((held) => held !== null)!;
+  const withoutPoints = KS2_PROGRESS.findLast((held) => held.year <= year && held.noProgress)!.noProgress!;
   const latest = KS2_PROGRESS.findLast((held) => held.noProgress)!;
   const own = figures?.outcomes;
   const { groups, sigma, schoolBands: bands } = figures ?? {};
@@ -47,12 +48,15 @@ export function ks2Tables(year: number): Ks2TablesFound {
       ks1: figures?.ks1 ?? null,
       testPoints: { ...own?.every, ...own?.tests },
       writingPoints: { ...own?.every, ...own?.writing },
-      testCodes: distinct([...Object.keys(codes.outcomes!.every), ENTERED_WITHOUT_SCORE, ...latest.noProgress!, ...codes.noProgress!]),
-      writingCodes: distinct([...Object.keys(codes.outcomes!.writing), ...Object.keys(codes.outcomes!.every), ...WRITING_WITHOUT_OUTCOME]),
+      testCodes: distinct([...codes.every, ENTERED_WITHOUT_SCORE, ...latest.noProgress!, ...withoutPoints]),
+      writingCodes: distinct([...codes.writing, ...codes.every, ...WRITING_WITHOUT_OUTCOME]),
       progress: status.exists && groups && sigma && bands ? { groups, sigma, bands } : null,
       noProgress: status.exists ? '' : status.reason,
     },
   };
 }
+
+/** The codes of outcomes that a year's list names, with their points or without. */
+const codesOf = ({ codes, outcomes }: Ks2Progress) => codes ?? (outcomes ? { writing: Object.keys(outcomes.writing), every: Object.keys(outcomes.every) } : null);
 
 const distinct = (codes: readonly string[]): readonly string[] => [...new Set(codes)];

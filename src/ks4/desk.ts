@@ -123,7 +123,7 @@ export class Desk {
   /** Takes a result off the desk, by a rule, for the sake of another; `sweep` must follow. */
   drop(at: number, reason: Reason, becauseOf: number): void {
     this.marks[at]! |= MARK.dropped;
-    if (REPLACES.includes(reason) && isAs(this.card[becauseOf]!) && isGcse(this.card[at]!)) this.marks[becauseOf]! |= MARK.replacedGcse;
+    if (becauseOf !== NOBODY && REPLACES.includes(reason) && isAs(this.card[becauseOf]!) && isGcse(this.card[at]!)) this.marks[becauseOf]! |= MARK.replacedGcse;
     this.note(at, reason, becauseOf);
   }
 
@@ -133,6 +133,11 @@ export class Desk {
     const entry = this.entry[at]!;
     this.record.reason[entry] = REASONS.indexOf(reason);
     this.record.because[entry] = becauseOf === NOBODY ? NOBODY : this.entry[becauseOf]!;
+  }
+
+  /** Names the entry for the sake of which a result was dropped, where that entry may be off the desk itself. */
+  nameEntry(at: number, because: number): void {
+    if (this.record) this.record.because[this.entry[at]!] = because;
   }
 
   /** Closes the gaps that dropped results left. */

@@ -20,6 +20,7 @@ export function headNotes({ cohort, year, choice, available, filters }: HeadCont
   if (year.caution) note('all', 'Y-1', year.caution);
   for (const [reason, { rule, figures }] of refusalsOf(available)) note(figures.length === FAMILIES.length ? 'all' : figures[0]!, rule, reason);
   if (choice.edition) note('estimates', 'Y-2', `Estimates: ${choice.edition.name}. ${choice.edition.source}.`);
+  else if (choice.refusal) note('estimates', choice.refusal.rule, choice.refusal.reason);
   notes.push(...available.labels);
   const newest = Math.max(...year.lists);
   if (newest < year.year) {

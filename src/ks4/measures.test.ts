@@ -116,6 +116,7 @@ describe('what is asked of a cohort', () => {
     const answer = answerOf([ANN], {}, { year: 2027 });
     expect([answer.estimates, answer.pupils[0]!.p8, answer.pupils[0]!.att8]).toEqual([null, null, 57]);
     expect(figures(answer, 'p8')[0]).toContain('No estimates are held for 2027');
+    expect(figures(answer, 'estimates')).toEqual(figures(answer, 'p8').slice(0, 1));
   });
   it('an estimate against another year says so beside every figure made with it (Y-1)', () => {
     const answer = answerOf([ANN, BEN], { estimates: '2023 revised' }, { year: 2025 });

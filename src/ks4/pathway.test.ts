@@ -19,6 +19,10 @@ describe('D-3: the first science entry sets the pathway', () => {
     expect(sciences(['biology', 'X', '2022-06'], ['combined science', '44', '2022-11'], ['chemistry', '9']).rules).toEqual(['Q-4', undefined, 'D-3']));
   it('an entry that an AS has replaced sets it all the same', () =>
     expect(sciences(['biology', '5', '2022-06'], ['AS biology', 'E'], ['combined science', '99', '2022-11']).rules).toEqual(['D-2', undefined, 'D-3']));
+  it('and the trace names that entry, not the AS', () => {
+    const lines: Line[] = [['biology', '5', '2022-06'], ['AS biology', 'E'], ['combined science', '99', '2022-11']];
+    expect(score(lines).rows.find(({ result }) => result === 2)).toMatchObject({ rule: 'D-3', because: 0 });
+  });
   it('an AS in one science is a single-science entry [house]', () =>
     expect(sciences(['AS physics', 'E', '2022-06'], ['combined science', '99']).rules).toEqual([undefined, 'D-3']));
   it('computer science is on neither pathway and counts beside both', () => {

@@ -6,14 +6,17 @@ import { totalPoints, type SlotFiller } from './attainment8';
 import { classesOf, COMBINED_SCIENCE, SINGLE_SCIENCES, slotsOf } from './card';
 import { OUTCOME } from './columns';
 import type { Desk } from './desk';
+import { NOBODY } from './record';
 
 /** Drops the sciences that are off the pupil's pathway. The desk is swept, but not yet tallied. */
 export function keepToPathway(desk: Desk, filler: SlotFiller, pupil: number): void {
   const off = offPathway(desk, filler, pupil);
   if (off === 0) return;
-  const guide = firstOf(desk, off === COMBINED_SCIENCE ? SINGLE_SCIENCES : COMBINED_SCIENCE);
+  const guide = firstEntry(desk, pupil, off === COMBINED_SCIENCE ? SINGLE_SCIENCES : COMBINED_SCIENCE);
   for (let at = 0; at < desk.standing; at++) {
-    if ((classesOf(desk.card[at]!) & off) !== 0) desk.drop(at, 'D-3', guide);
+    if ((classesOf(desk.card[at]!) & off) === 0) continue;
+    desk.drop(at, 'D-3', NOBODY);
+    desk.nameEntry(at, guide);
   }
   desk.sweep();
 }
@@ -29,23 +32,22 @@ function offPathway(desk: Desk, filler: SlotFiller, pupil: number): number {
   return totalPoints(desk, filler, COMBINED_SCIENCE) > totalPoints(desk, filler, SINGLE_SCIENCES) ? COMBINED_SCIENCE : SINGLE_SCIENCES;
 }
 
-/** The first series in which the pupil entered one of these sciences, void and discounted entries included. */
-function firstSeries({ entries, table }: Desk, pupil: number, classes: number): number {
-  let first = Infinity;
-  for (let entry = entries.offsets[pupil]!; entry < entries.offsets[pupil + 1]!; entry++) {
-    const card = table.card[entries.qualification[entry]!]!;
-    if ((classesOf(card) & classes) === 0 || slotsOf(card) === 0 || entries.outcome[entry]! > OUTCOME.fail) continue;
-    first = Math.min(first, entries.series[entry]!);
-  }
-  return first;
+/** The first series in which the pupil entered one of these sciences. */
+function firstSeries(desk: Desk, pupil: number, classes: number): number {
+  const first = firstEntry(desk, pupil, classes);
+  return first === NOBODY ? Infinity : desk.entries.series[first]!;
 }
 
-/** The earliest of these sciences still standing: the one that the trace names. */
-function firstOf(desk: Desk, classes: number): number {
-  let first = -1;
-  for (let at = 0; at < desk.standing; at++) {
-    if ((classesOf(desk.card[at]!) & classes) === 0) continue;
-    if (first < 0 || desk.series(at) < desk.series(first) || (desk.series(at) === desk.series(first) && desk.outranks(at, first))) first = at;
+/** The first entry of these sciences, void and discounted ones included; of one series the higher points (A8-6). */
+function firstEntry({ entries, table }: Desk, pupil: number, classes: number): number {
+  const { qualification, series, points, outcome, offsets } = entries;
+  let first = NOBODY;
+  for (let entry = offsets[pupil]!; entry < offsets[pupil + 1]!; entry++) {
+    const card = table.card[qualification[entry]!]!;
+    if ((classesOf(card) & classes) === 0 || slotsOf(card) === 0 || outcome[entry]! > OUTCOME.fail) continue;
+    const order = first === NOBODY ? -1 : series[entry]! - series[first]! || points[first]! - points[entry]!
+      || table.precedence[qualification[first]!]! - table.precedence[qualification[entry]!]!;
+    if (order < 0) first = entry;
   }
   return first;
 }

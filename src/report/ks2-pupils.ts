@@ -36,4 +36,4 @@ export function ks2PupilsSheet({ context, answer, pupils }: Ks2Report): ReportSh
   };
 }
 
-const reasons = (pupil: Ks2PupilAnswer): string => (pupil.notes ?? []).map((note) => note.reason).join(' ');
+const reasons = (pupil: Ks2PupilAnswer): string => [...new Set((pupil.notes ?? []).map((note) => note.reason))].join(' ');

@@ -49,6 +49,8 @@ export interface Ks2Progress {
   readonly schoolBands?: readonly { readonly band: string; readonly from: BySubject<number | null> }[];
   readonly ks1?: Ks1Points;
   readonly outcomes?: Ks2Outcomes;
+  /** The year's codes of outcomes, where their points are not held: what may stand in a column. */
+  readonly codes?: { readonly writing: readonly string[]; readonly every: readonly string[] };
   /** Codes that have no progress score in their subject. */
   readonly noProgress?: readonly string[];
 }

@@ -5,6 +5,7 @@
 import type { MeasureStatus } from '../measure-status';
 import { schoolYear } from '../year-text';
 import { ks2Progress2016 } from './progress/2016';
+import { ks2Progress2019 } from './progress/2019';
 import { ks2Progress2022 } from './progress/2022';
 import { ks2Progress2023 } from './progress/2023';
 import type { Ks2Progress, Ks2Year } from './types';
@@ -38,7 +39,7 @@ export const KS2_YEARS: readonly Ks2Year[] = [
 ];
 
 /** The figures held, by year. */
-export const KS2_PROGRESS: readonly Ks2Progress[] = [ks2Progress2016, ks2Progress2022, ks2Progress2023];
+export const KS2_PROGRESS: readonly Ks2Progress[] = [ks2Progress2016, ks2Progress2019, ks2Progress2022, ks2Progress2023];
 
 export type Ks2YearFound =
   | { readonly year: Ks2Year; readonly figures: Ks2Progress | undefined }
