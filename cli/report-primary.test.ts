@@ -41,10 +41,10 @@ async function withMarks(name: string, spoil?: (rows: (string | number | null)[]
 }
 
 describe('report on a primary tracker', () => {
-  it('adds the key stage 2 sheets', async () => {
+  it('adds the key stage 2 sheets, and Questions for its sheet of marks', async () => {
     expect((await report(SAMPLE, 'ks2.xlsx')).code).toBe(DONE);
     const out = await openWorkbook(bytesOf(join(folder, 'ks2.xlsx')), 'ks2.xlsx');
-    expect((await out.sheets()).flatMap(({ name, ours }) => (ours ? [name] : []))).toEqual(['KS2', 'KS2 groups', 'KS2 pupils', 'Notes']);
+    expect((await out.sheets()).flatMap(({ name, ours }) => (ours ? [name] : []))).toEqual(['KS2', 'KS2 groups', 'KS2 pupils', 'Questions', 'Notes']);
     expect(lintPackage(bytesOf(join(folder, 'ks2.xlsx')))).toEqual([]);
   });
   it('adds the sheet Questions where a sheet of marks stands beside it', async () => {

@@ -1,7 +1,8 @@
-/** The primary sample: two year 6 classes with key stage 1 and 2 side by side. */
+/** The primary sample: two year 6 classes with key stage 1 and 2 side by side, and the marks of a practice paper. */
 import type { WriteSheet } from 'hucre';
 import { cellAddress } from '../src/cells/address';
 import { writeBook } from './samples-book';
+import { marksSheet } from './samples-marks';
 import { band, GOOD, LOOK, POOR } from './samples-looks';
 import { samplePupils, scaledScore, type SamplePupil } from './samples-pupils';
 import { Chance } from './samples-random';
@@ -25,7 +26,7 @@ export async function primarySample(seed: number): Promise<Uint8Array> {
     ks1: ['reading', 'writing', 'maths'].map((_, subject) => (without.has(pupil) ? null : ks1(pupil.ability + chance.normal() * 0.35 - (subject === 1 ? 0.2 : 0)))),
     ks2: [test(pupil, chance, 104.8), writing(pupil.ability + chance.normal() * 0.3), test(pupil, chance, 103.9), test(pupil, chance, 105), pupil.ability > -0.8 ? 'EXS' : 'HNM'],
   }));
-  return writeBook({ sheets: [trackerSheet(rows)] }, 'Year 6 tracker');
+  return writeBook({ sheets: [trackerSheet(rows), marksSheet(pupils, chance)] }, 'Year 6 tracker');
 }
 
 const ks1 = (level: number): string => (level > 0.95 ? 'GDS' : level > -0.55 ? 'EXS' : level > -1.6 ? 'WTS' : level > -2.3 ? 'PKF' : 'BLW');

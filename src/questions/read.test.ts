@@ -30,8 +30,15 @@ describe('readQuestions reads a sheet of marks', () => {
     }));
 });
 
+describe('a pupil of a sheet without names', () => {
+  it('has the name that the tracker gives', () => {
+    const unnamed = grid(good.map((cells, row) => (row > 4 ? [cells[0]!, null, ...cells.slice(2)] : cells)));
+    expect(readQuestions(unnamed, new Map([['A1', 'Ann'], ['A2', 'Bo']])).pupils.map(({ name }) => name)).toEqual(['Ann', 'Bo']);
+  });
+});
+
 describe('what is not understood names its cell', () => {
-  const refuses = (title: string, sheet: SheetGrid, place: string, words: RegExp, known: ReadonlySet<string> | null = null) =>
+  const refuses = (title: string, sheet: SheetGrid, place: string, words: RegExp, known: ReadonlyMap<string, string> | null = null) =>
     it(title, () => {
       const { problems } = readQuestions(sheet, known);
       expect(problems).toHaveLength(1);
@@ -46,7 +53,7 @@ describe('what is not understood names its cell', () => {
   refuses('a national percentage of 101', withCell(4, 2, 101), 'C5', /0 to 100/);
   refuses('a pupil twice', withCell(6, 0, 'A1'), 'A7', /twice/);
   refuses('marks without a pupil', withCell(6, 0, null), 'A7', /UPN/);
-  refuses('a pupil missing from the tracker', grid(good), 'A7', /not in the tracker/, new Set(['A1']));
+  refuses('a pupil missing from the tracker', grid(good), 'A7', /not in the tracker/, new Map([['A1', '']]));
   refuses('a sheet without its rows', grid([['Name', 'Mark'], ['A', 1]]), '', /Question, Strand and Marks/);
 });
 

@@ -20,9 +20,10 @@ export interface QuestionsRead extends QuestionMarks { readonly problems: readon
 /**
  * Reads a sheet of marks: rows "Question", "Strand" and "Marks" (and, where known, "National %" and
  * "National attempted %"), then a row a pupil. Everything that is not understood is a problem that names its cell.
- * @param knownPupils the tracker's pupils; a pupil who is not among them is a problem. Null: not compared.
+ * @param knownPupils the tracker's pupils with their names, which stand where the sheet has none; a pupil who is not
+ * among them is a problem. Null: not compared.
  */
-export function readQuestions(grid: SheetGrid, knownPupils: ReadonlySet<string> | null = null): QuestionsRead {
+export function readQuestions(grid: SheetGrid, knownPupils: ReadonlyMap<string, string> | null = null): QuestionsRead {
   const problems: Problem[] = [];
   const refuse = (row: number, column: number, problem: string) =>
     problems.push({ where: grid.sheet, place: cellAddress(row, column), value: shown(grid.values[row]?.[column] ?? null), problem });
@@ -79,7 +80,7 @@ function readQuestion(grid: SheetGrid, rows: Readonly<Record<RowName, { readonly
 
 interface Body {
   readonly top: number; readonly header: number; readonly firstQuestion: number;
-  readonly columns: readonly number[]; readonly questions: readonly Question[]; readonly knownPupils: ReadonlySet<string> | null;
+  readonly columns: readonly number[]; readonly questions: readonly Question[]; readonly knownPupils: ReadonlyMap<string, string> | null;
 }
 
 function readPupils(grid: SheetGrid, { top, firstQuestion, columns, questions, knownPupils }: Body, refuse: Refuse): PupilMarks[] {
@@ -103,7 +104,7 @@ function readPupils(grid: SheetGrid, { top, firstQuestion, columns, questions, k
     if (seen.has(pupil)) refuse(row, idColumn, `This pupil stands twice: first in row ${seen.get(pupil)! + 1}.`);
     if (knownPupils && !knownPupils.has(pupil)) refuse(row, idColumn, 'This pupil is not in the tracker: add the pupil there, or take the row out here.');
     seen.set(pupil, row);
-    pupils.push({ pupil, name: nameColumns.map((column) => shown(cells[column] ?? null)).filter(Boolean).join(' '), marks });
+    pupils.push({ pupil, name: nameColumns.map((column) => shown(cells[column] ?? null)).filter(Boolean).join(' ') || (knownPupils?.get(pupil) ?? ''), marks });
   }
   return pupils;
 }

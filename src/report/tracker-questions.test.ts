@@ -8,7 +8,7 @@ const grid = (sheet: string, values: CellValue[][]): SheetGrid =>
 const reading = grid('Reading', [
   ['UPN', 'Question', '1', '2'], [null, 'Strand', 'Infer', 'Retrieve'], [null, 'Marks', 1, 2], ['A', 'Zoë', 1, 2], ['B', '=1+1', 0, 1],
 ]);
-const known = new Set(['A', 'B']);
+const known = new Map([['A', ''], ['B', '']]);
 const members = new Map([['sex=F', new Set(['A'])], ['sex=M', new Set(['B'])], ['class=6A', new Set(['A'])]]);
 const make = (papers: SheetGrid[], options = {}, context = REPORT.context) => trackerQuestions(context, { papers, known, members, options });
 const texts = (result: ReturnType<typeof make>) => result.sheet!.rows.flat().map(({ value }) => String(value ?? ''));

@@ -19,8 +19,8 @@ export const namesIn = (option: unknown): readonly string[] => (typeof option ==
 export interface TrackerQuestions {
   /** Sheets of marks, each a paper named by its tab. */
   readonly papers: readonly SheetGrid[];
-  /** Every pupil of the tracker. */
-  readonly known: ReadonlySet<string>;
+  /** Every pupil of the tracker, with the name. */
+  readonly known: ReadonlyMap<string, string>;
   /** The pupils of each group, by its key. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   readonly options: Readonly<Record<string, unknown>>;

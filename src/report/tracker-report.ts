@@ -82,7 +82,7 @@ function ks2Report({ grids, settings, catalogue, audience, filters, made, papers
   const details = detailsOf(cohort);
   const pupils = answer.pupils.map(({ pupil }) => ({ pupil, ...details(pupil) }));
   const context = contextOf({ settings, audience, filters, made }, null);
-  const questions = trackerQuestions(context, { papers, known: new Set(cohort.ids), members: membersOf(cohort), options: settings.options });
+  const questions = trackerQuestions(context, { papers, known: new Map(cohort.ids.map((id, place) => [id, cohort.names[place] ?? ''])), members: membersOf(cohort), options: settings.options });
   const sheets = buildKs2Report({
     context, answer, pupils: audience === 'named' ? pupils : shuffle(pupils),
     comparisons: nationalComparisons(KS2_NATIONAL_AVERAGES, settings.year, Object.keys(answer.groups), filters.length > 0),

@@ -6,6 +6,10 @@ export type SettingsTables = Readonly<Record<string, readonly SettingsRow[]>>;
 /** A cell's value as text; null and undefined are blank. */
 export const settingText = (value: SettingValue | undefined): string => (value === null || value === undefined ? '' : String(value).trim());
 
+/** One of the options as text, "" where the sheet does not have it: for what must be known before the settings are read whole. */
+export const optionText = (tables: SettingsTables, option: string): string =>
+  settingText((tables.Options ?? []).find((row) => settingText(row.option).toLowerCase() === option)?.value);
+
 /**
  * Puts our rows in place of those of an earlier table but keeps what is not ours: columns that we do not know stay
  * with the row of the same key.

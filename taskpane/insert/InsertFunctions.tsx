@@ -12,7 +12,7 @@ import { useGrid } from '../state/useGrid';
 import { useWork } from '../state/work';
 import { useGuide } from '../state/trail';
 import { editionText } from './edition-text';
-import { INSERTABLE } from './functions';
+import { INSERTABLE, INSERTABLE_KS2 } from './functions';
 import { planInsert } from './plan';
 import type { InsertPlan } from './plan';
 import { remarksOf } from './remarks';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** The subject map among the settings tables, by the name that formulas call it. */
 const MAP = 'Headline_Subjects';
-const FIRST_TICKS: readonly string[] = ['KS4_ATT8', 'KS4_P8'];
+const FIRST_TICKS: readonly string[] = ['KS4_ATT8', 'KS4_P8', 'KS2_STANDARD expected'];
 
 /** Formula columns beside the data: tick the measures, see where they go and what they say, then write them. */
 export default function InsertFunctions() {
@@ -34,14 +34,15 @@ export default function InsertFunctions() {
   const { go } = useGuide();
   const settings = useSetup().saved!;
   const { mapping } = settings;
+  const choices = mapping.stage === 'ks2' ? INSERTABLE_KS2 : INSERTABLE;
   const { grid, failure } = useGrid(mapping.sheet);
   const sheet = useBook().book?.sheets.find(({ name }) => name === mapping.sheet);
   const [ticked, setTicked] = useState<readonly string[]>(FIRST_TICKS);
   const [written, setWritten] = useState<InsertPlan | null>(null);
   const planned = useMemo(() => grid && planInsert({
     grid, mapping, assessment: settings.assessment, edition: editionText(settings), namespace: host.namespace, map: MAP,
-    functions: INSERTABLE.filter(({ key }) => ticked.includes(key)),
-  }), [grid, mapping, settings, host, ticked]);
+    functions: choices.filter(({ key }) => ticked.includes(key)),
+  }), [grid, mapping, settings, host, choices, ticked]);
   if (written) return <Written plan={written} sheet={mapping.sheet} onMore={() => setWritten(null)} />;
   const toggle = (key: string) => setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]);
   return (
@@ -49,7 +50,7 @@ export default function InsertFunctions() {
       {mapping.layout === 'long' && planned?.kind === 'blocked' && <Notice kind="info" actions={<Button onClick={() => go({ screen: 'report' })}>Report sheets</Button>}>{planned.reason}</Notice>}
       {mapping.layout === 'wide' && <fieldset className={styles.list}>
         <legend className={styles.legend}>Measures</legend>
-        {INSERTABLE.map(({ key, title, gives }) => (
+        {choices.map(({ key, title, gives }) => (
           <div key={key}>
             <Checkbox checked={ticked.includes(key)} onChange={() => toggle(key)} label={title} />
             <div className={styles.gives}>{gives}</div>

@@ -2,7 +2,7 @@ import { areaAddress, columnLetters } from '../../src/cells/address';
 import type { InsertableFunction, Slot } from './functions';
 
 /** The text of each argument; null leaves it out. */
-export type ArgumentTexts = Readonly<Record<Slot, string | null>>;
+export type ArgumentTexts = Readonly<Partial<Record<Slot, string | null>>>;
 
 /** `=HEADLINE.KS4_ATT8($F$1:$Q$1,F2:Q2,2023)`: what is left out at the end is not written, in the middle it stays empty. */
 export function formulaText(namespace: string, fn: InsertableFunction, texts: ArgumentTexts): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cellAddress } from '../../src/cells/address';
 import type { CellValue, SheetGrid, SheetTable } from '../../src/cells/grid';
 import type { TrackerMapping } from '../../src/tracker/types';
-import { INSERTABLE } from './functions';
+import { INSERTABLE, INSERTABLE_KS2 } from './functions';
 import { planInsert } from './plan';
 import type { InsertPlan, InsertWish } from './plan';
 
@@ -91,6 +91,14 @@ describe('insert functions', () => {
   it('asks for key stage 2 before Progress 8', () => {
     const without = { ...mapping, columns: mapping.columns.filter((column) => column.field !== 'ks2_maths') };
     expect(planInsert(wish({ mapping: without }))).toMatchObject({ kind: 'blocked', reason: expect.stringContaining('key stage 2') });
+  });
+  it('gives a primary tracker its own functions, and names the columns that one lacks', () => {
+    const fields = ['pupil', 'ks1_reading', 'ks1_writing', 'ks1_maths', 'ks2_reading', 'ks2_maths'] as const;
+    const primary: TrackerMapping = { ...mapping, stage: 'ks2', columns: fields.map((field, column) => ({ column, heading: field, field, confidence: 1 })) };
+    const of = (key: string) => planInsert(wish({ mapping: primary, edition: 2022, functions: INSERTABLE_KS2.filter((fn) => fn.key === key) }));
+    expect(of('KS2_PROGRESS maths')).toMatchObject({ kind: 'plan', columns: [{ heading: 'Maths progress', formula: '=HEADLINE.KS2_PROGRESS("maths",B2:B4,C2:C4,D2:D4,F2:F4,2022)' }] });
+    expect(of('KS1_APS')).toMatchObject({ columns: [{ formula: '=HEADLINE.KS1_APS(B2:B4,C2:C4,D2:D4,2022)' }] });
+    expect(of('KS2_STANDARD expected')).toEqual({ kind: 'blocked', reason: 'RWM expected needs the column of key stage 2 writing: choose it under Columns.' });
   });
   it('says that an export with a row for each result has no place for them', () =>
     expect(planInsert(wish({ mapping: { ...mapping, layout: 'long' } }))).toMatchObject({ kind: 'blocked' }));

@@ -4,8 +4,8 @@ import type { TrackerColumn, TrackerMapping } from '../../src/tracker/types';
 import type { CellEdit } from '../../workbook/port';
 import { columnsText, constantText, formulaText, needsChooseCols } from './formula';
 import type { ArgumentTexts } from './formula';
-import { needsKs2, needsResults } from './functions';
-import type { InsertableFunction } from './functions';
+import { needsResults, scoresNeeded } from './functions';
+import type { InsertableFunction, ScoreSlot } from './functions';
 import { emptyColumns, isBlank } from './space';
 
 export interface InsertWish {
@@ -51,9 +51,9 @@ export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
   if (functions.length === 0) return blocked('Tick at least one measure.');
   const subjects = subjectColumns(mapping, wish.assessment, wish.map !== null);
   if (functions.some(needsResults) && subjects.length === 0) return blocked('No column holds grades yet: choose the subjects first.');
-  const ks2 = { reading: columnOf(mapping, 'ks2_reading'), maths: columnOf(mapping, 'ks2_maths'), year: columnOf(mapping, 'ks2_year') };
-  if (functions.some(needsKs2) && (ks2.reading === null || ks2.maths === null)) {
-    return blocked('Progress 8 and the prior attainment group need the columns of key stage 2 reading and maths: choose them under Columns.');
+  for (const fn of functions) {
+    const missing = scoresNeeded(fn).filter((slot) => columnOf(mapping, slot) === null);
+    if (missing.length > 0) return blocked(`${fn.title} needs ${missing.length === 1 ? 'the column' : 'the columns'} of ${listed(missing.map(scoreName))}: choose ${missing.length === 1 ? 'it' : 'them'} under Columns.`);
   }
   const header = mapping.headerRows[mapping.headerRows.length - 1] ?? mapping.firstRow - 1;
   const inTable = grid.tables.some(({ area }) => area.top <= mapping.firstRow && area.bottom >= mapping.firstRow && mapping.columns.some(({ column }) => column >= area.left && column <= area.right));
@@ -62,7 +62,7 @@ export function planInsert(wish: InsertWish): InsertPlan | InsertBlocked {
 
   const rows = Array.from({ length: mapping.lastRow - mapping.firstRow + 1 }, (_, i) => mapping.firstRow + i);
   const used = inTable ? rows.filter((row) => mapping.columns.some(({ column }) => !isBlank(grid, row, column))) : rows.slice(0, 1);
-  const formulaAt = (fn: InsertableFunction, top: number, bottom: number) => formulaText(wish.namespace, fn, textsFor(wish, subjects, ks2, header, top, bottom, inTable));
+  const formulaAt = (fn: InsertableFunction, top: number, bottom: number) => formulaText(wish.namespace, fn, textsFor(wish, subjects, header, top, bottom, inTable));
   const columns: PlannedColumn[] = [];
   const edits: CellEdit[] = [];
   functions.forEach((fn, index) => {
@@ -100,15 +100,20 @@ const isSubject = ({ subject, assessment: point }: TrackerColumn, assessment: st
 const columnOf = (mapping: TrackerMapping, field: TrackerColumn['field']): number | null =>
   mapping.columns.find((column) => column.field === field)?.column ?? null;
 
-type Ks2Columns = Readonly<Record<'reading' | 'maths' | 'year', number | null>>;
+const scoreName = (slot: ScoreSlot): string => slot.replace(/^ks(\d)_/, 'key stage $1 ');
+const listed = (names: readonly string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}` : names.join());
 
-function textsFor(wish: InsertWish, subjects: readonly number[], ks2: Ks2Columns, header: number, top: number, bottom: number, fixed: boolean): ArgumentTexts {
-  const cells = (column: number | null) => (column === null ? null : columnsText([column], top, bottom));
+function textsFor(wish: InsertWish, subjects: readonly number[], header: number, top: number, bottom: number, fixed: boolean): ArgumentTexts {
+  const cells = (field: ScoreSlot | 'ks2_year') => {
+    const column = columnOf(wish.mapping, field);
+    return column === null ? null : columnsText([column], top, bottom);
+  };
   return {
     labels: subjects.length === 0 ? null : columnsText(subjects, header, header, fixed),
     grades: subjects.length === 0 ? null : columnsText(subjects, top, bottom),
-    ks2_reading: cells(ks2.reading), ks2_maths: cells(ks2.maths), ks2_year: cells(ks2.year),
-    edition: constantText(wish.edition),
+    ks1_reading: cells('ks1_reading'), ks1_writing: cells('ks1_writing'), ks1_maths: cells('ks1_maths'),
+    ks2_reading: cells('ks2_reading'), ks2_writing: cells('ks2_writing'), ks2_maths: cells('ks2_maths'), ks2_year: cells('ks2_year'),
+    edition: constantText(wish.edition), year: constantText(wish.edition),
     series: null, map: wish.map,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useReducer, useRef, useState } from 'react';
+import { optionText } from '../../src/tracker/settings-tables';
 import { useBook } from '../state/book';
 import { placeOf, trailReducer } from '../state/places';
 import type { Place } from '../state/places';
@@ -35,7 +36,7 @@ export function Body() {
   return (
     <GuideContext.Provider value={guide}>
       <Header menuOpen={menuOpen} menuButton={menuButton} onMenu={() => setMenuOpen(!menuOpen)} onBack={canGoBack && !menuOpen ? guide.back : null} />
-      {menuOpen && <div className={styles.main}><Menu current={place.screen} onChoose={(entry) => guide.go({ screen: entry.screen })} onClose={closeMenu} /></div>}
+      {menuOpen && <div className={styles.main}><Menu current={place.screen} stage={book?.tables && optionText(book.tables, 'stage') === 'ks2' ? 'ks2' : 'ks4'} onChoose={(entry) => guide.go({ screen: entry.screen })} onClose={closeMenu} /></div>}
       <div className={styles.main} data-pane-scroll="" hidden={menuOpen}>
         {failure && <div style={{ padding: 16 }}><Notice kind="error" actions={<Button onClick={() => void refresh()}>Try again</Button>}>{failure}</Notice></div>}
         {!book && !failure && <Loading label="Reading the workbook" />}

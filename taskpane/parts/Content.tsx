@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Place } from '../state/places';
-import { isStep } from '../state/places';
+import { isFor, isStep } from '../state/places';
 import FiguresProvider from '../state/FiguresProvider';
 import { nextRequired } from '../state/setup';
 import { useSetup } from '../state/setup-context';
@@ -63,7 +63,7 @@ function ScreenFor({ place }: { readonly place: Place }) {
   if (place.screen === 'questions') return <QuestionsScreen settings={saved!} />;
   if (saved!.mapping.stage === 'ks2') {
     if (place.screen === 'summary') return <Ks2Summary settings={saved!} context={contextSentence(saved!)} />;
-    if (place.screen !== 'report') return <OnlyKs4 />;
+    if (!isFor(place.screen, 'ks2')) return <OnlyKs4 />;
   }
   switch (place.screen) {
     case 'summary': return <Summary context={contextSentence(saved!)} />;

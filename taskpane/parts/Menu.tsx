@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import { MENU } from '../state/places';
+import { menuFor } from '../state/places';
 import type { MenuEntry, MenuSection } from '../state/places';
 
 const useStyles = makeStyles({
@@ -14,18 +14,19 @@ const useStyles = makeStyles({
 interface Props {
   /** The screen that is open behind the menu. */
   readonly current: string;
+  readonly stage: 'ks4' | 'ks2';
   readonly onChoose: (entry: MenuEntry) => void;
   readonly onClose: () => void;
 }
 
 /** Every screen of the pane, in the pane itself: no floating list to lose at 320 pixels. Escape closes it. */
-export function Menu({ current, onChoose, onClose }: Props) {
+export function Menu({ current, stage, onChoose, onClose }: Props) {
   const styles = useStyles();
   const here = useRef<HTMLElement>(null);
   useEffect(() => here.current?.querySelector<HTMLElement>('[aria-current], button')?.focus(), []);
   return (
     <nav ref={here} aria-label="Headline" className={styles.menu} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
-      {MENU.map((section) => <Section key={section.title} section={section} current={current} onChoose={onChoose} />)}
+      {menuFor(stage).map((section) => <Section key={section.title} section={section} current={current} onChoose={onChoose} />)}
     </nav>
   );
 }

@@ -8,7 +8,7 @@ export function OnlyKs4() {
   const { go } = useGuide();
   return (
     <Screen title="Key stage 4 only">
-      <Notice kind="info" actions={<Button onClick={() => go({ screen: 'summary' })}>Open the summary</Button>}>This workbook is a primary tracker. Its figures are on the summary, under Questions, and on the report sheets.</Notice>
+      <Notice kind="info" actions={<Button onClick={() => go({ screen: 'summary' })}>Open the summary</Button>}>This workbook is a primary tracker. Its figures are on the summary, under Questions, in functions and on the report sheets.</Notice>
     </Screen>
   );
 }

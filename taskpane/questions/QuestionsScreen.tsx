@@ -14,7 +14,7 @@ import { useGrid } from '../state/useGrid';
 import { useOption } from '../state/useOption';
 import { useTracker } from '../state/useTracker';
 import { useWork } from '../state/work';
-import { readPaper, trackerGroups } from './analysis';
+import { readPaper, trackerGroups, trackerNames } from './analysis';
 import { QuestionTables } from './QuestionTables';
 
 /** Problems shown at once; the rest are counted. */
@@ -33,7 +33,7 @@ export default function QuestionsScreen({ settings }: { readonly settings: Track
   const { grid, failure } = useGrid(sheet || null);
   const read = useCallback((grids: readonly SheetGrid[], of: TrackerSettings) => readTracker(grids, of, catalogue).pupils, [catalogue]);
   const tracker = useTracker(settings, read);
-  const known = useMemo(() => new Set(tracker.value ? [...tracker.value.rows].map((row) => row[tracker.value!.columns.indexOf('pupil')]!) : []), [tracker.value]);
+  const known = useMemo(() => (tracker.value ? trackerNames(tracker.value) : new Map<string, string>()), [tracker.value]);
   const groups = useMemo(() => (tracker.value ? trackerGroups(tracker.value) : new Map<string, ReadonlySet<string>>()), [tracker.value]);
   const paper = useMemo(() => (grid && tracker.value ? readPaper(grid, known, groups.get(group) ?? null) : null), [grid, tracker.value, known, groups, group]);
   const choose = (name: string) => {

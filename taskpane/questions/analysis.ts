@@ -20,11 +20,17 @@ export function trackerGroups(pupils: RecordTable): ReadonlyMap<string, Readonly
   return groups;
 }
 
+/** The tracker's pupils, with their names as it has them. */
+export function trackerNames({ columns, rows }: RecordTable): ReadonlyMap<string, string> {
+  const at = (row: readonly string[], column: string): string => row[columns.indexOf(column)]?.trim() ?? '';
+  return new Map([...rows].map((row) => [at(row, 'pupil'), at(row, 'name')]));
+}
+
 /**
  * A paper for everyone or for a group (rule L-1). A cell that is not understood stops it: nothing is guessed.
- * @param known the tracker's pupils
+ * @param known the tracker's pupils with their names
  */
-export function readPaper(grid: SheetGrid, known: ReadonlySet<string>, group: ReadonlySet<string> | null): Paper {
+export function readPaper(grid: SheetGrid, known: ReadonlyMap<string, string>, group: ReadonlySet<string> | null): Paper {
   const marks = readQuestions(grid, known);
   if (marks.problems.length > 0) return { problems: marks.problems, analysis: null };
   return { problems: [], analysis: analyseQuestions(marks, group ? ({ pupil }) => group.has(pupil) : undefined) };

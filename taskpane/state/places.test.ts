@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MENU, STEPS, placeOf, screenTitle, trailReducer } from './places';
+import { MENU, STEPS, menuFor, placeOf, screenTitle, trailReducer } from './places';
 
 const summary = { places: [{ screen: 'summary' as const }] };
 const list = { screen: 'pupils' as const, title: 'Girls', pupils: ['A1', 'A2'] };
@@ -17,5 +17,7 @@ describe('moving about the pane', () => {
   it('back at the start stays there', () => expect(trailReducer(summary, { type: 'back' })).toBe(summary));
   it('every step of the set-up is in the menu, in its order', () =>
     expect(MENU.find((section) => section.title === 'Set up')!.entries.map((entry) => entry.screen)).toEqual([...STEPS]));
+  it('a primary tracker has the screens that say something of it', () =>
+    expect(menuFor('ks2').flatMap(({ entries }) => entries.map(({ title }) => title)).slice(0, 5)).toEqual(['Summary', 'Questions', 'Insert functions', 'Report sheets', 'Data']));
   it('every step has a name', () => expect(STEPS.map(screenTitle).every(Boolean)).toBe(true));
 });

@@ -47,6 +47,16 @@ export const MENU: readonly MenuSection[] = [
   ] },
 ];
 
+/** What there is for a primary tracker, besides the set-up. */
+const PRIMARY: ReadonlySet<ScreenId> = new Set<ScreenId>(['summary', 'questions', 'functions', 'report', 'help', ...STEPS]);
+
+/** Whether a screen has anything to say of a tracker of this key stage. */
+export const isFor = (screen: ScreenId, stage: 'ks4' | 'ks2'): boolean => stage === 'ks4' || PRIMARY.has(screen);
+
+/** The menu of a tracker of this key stage. */
+export const menuFor = (stage: 'ks4' | 'ks2'): readonly MenuSection[] =>
+  MENU.map(({ title, entries }) => ({ title, entries: entries.filter(({ screen }) => isFor(screen, stage)) }));
+
 export const isStep = (screen: ScreenId): screen is StepId => (STEPS as readonly string[]).includes(screen);
 
 /** A screen's name in the menu. */
