@@ -31,6 +31,9 @@ export function figuresOf(argument: unknown, name: string, what: string): Matrix
   return Array.isArray(argument) ? (argument as Matrix) : [[argument]];
 }
 
+/** How many rows an argument has; a range that is blank has its rows all the same, and each of them is answered. */
+export const rowsOf = (argument: unknown): number => (Array.isArray(argument) && argument.length > 0 && argument.every(Array.isArray) ? argument.length : 1);
+
 /** Nothing entered: for grades, labels and KS2 scores. */
 export const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 

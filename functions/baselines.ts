@@ -26,10 +26,10 @@ export type BaselineAt = (row: number) => Exclude<Ks2Baseline, { kind: 'unknown'
  * @param ks2Year left out: five years before the year of the measures
  * @returns by row; it throws FunctionError for a score or a year that is not understood
  */
-export function baselinesOf(reading: unknown, maths: unknown, ks2Year: unknown, year: number, rows: number): BaselineAt {
-  const readingAt = columnFor(reading, 'ks2_reading', rows);
-  const mathsAt = columnFor(maths, 'ks2_maths', rows);
-  const yearAt = columnFor(ks2Year, 'ks2_year', rows);
+export function baselinesOf(reading: unknown, maths: unknown, ks2Year: unknown, year: number, rows: number, than?: string): BaselineAt {
+  const readingAt = columnFor(reading, 'ks2_reading', rows, than);
+  const mathsAt = columnFor(maths, 'ks2_maths', rows, than);
+  const yearAt = columnFor(ks2Year, 'ks2_year', rows, than);
   return (row) => {
     const place = (what: string) => placeOf(row, rows, what);
     const readingText = textOf(readingAt(row), () => place('KS2 reading'));

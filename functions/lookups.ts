@@ -5,7 +5,7 @@ import { confidenceInterval, halfWidth, PROGRESS_PLACES } from '../src/ks4/inter
 import type { Catalogue } from '../src/qualification/types';
 import { priorAttainmentGroup } from '../src/reference/ks4/groups';
 import type { Edition, Sigma } from '../src/reference/ks4/types';
-import { choiceOf, countOf, figuresOf, inItsOwnCell, matrixOf, neededMatrix, numberOf, textOf, type Answers } from './arguments';
+import { choiceOf, countOf, figuresOf, inItsOwnCell, matrixOf, neededMatrix, numberOf, rowsOf, textOf, type Answers } from './arguments';
 import { baselinesOf, meanOf, needKs2 } from './baselines';
 import { contextOf, demand, DEFAULT_YEAR, type Ks4Context } from './context';
 import { columnsOf } from './labels';
@@ -62,8 +62,8 @@ export function ks4Pag(catalogue: Catalogue, [reading, maths, ks2Year, edition]:
 
 function means([reading, maths, ks2Year]: readonly unknown[], year: number, answer: (tenths: number) => number): Answers {
   needKs2(reading, maths);
-  const rows = Math.max(matrixOf(reading)?.length ?? 1, matrixOf(maths)?.length ?? 1);
-  const baselineAt = baselinesOf(reading, maths, ks2Year, year, rows);
+  const rows = Math.max(rowsOf(reading), rowsOf(maths));
+  const baselineAt = baselinesOf(reading, maths, ks2Year, year, rows, 'the others');
   return Array.from({ length: rows }, (_, row) => [inItsOwnCell(() => answer(meanOf(baselineAt(row), row, rows)))]);
 }
 
@@ -96,6 +96,9 @@ export function ks4P8Band(catalogue: Catalogue, [score, pupils, edition]: readon
   const { p8 } = sigmaOf(contextOf(catalogue, edition));
   const counts = figuresOf(pupils, 'pupils', 'how many pupils have a Progress 8 score');
   const scores = figuresOf(score, 'score', "the school's Progress 8");
+  if ((counts.length !== 1 && counts.length !== scores.length) || (counts[0]!.length !== 1 && counts[0]!.length !== scores[0]!.length)) {
+    throw wrongShape('pupils', `it has ${counts.length} x ${counts[0]!.length} cells, the scores ${scores.length} x ${scores[0]!.length}`, 'the scores');
+  }
   return eachCell(scores, (cell, row, column) => {
     const place = () => placeOf(row, scores.length, 'the score');
     const value = numberOf(cell, place, 'a Progress 8 score such as 0.26');

@@ -43,6 +43,19 @@ describe('KS4_P8', () => {
   it('2025 may be estimated against another year by name', () =>
     expect(one('KS4_P8', [['Maths', 'Eng Lang']], [[5, 5]], 100, 100, '2025 against 2023 provisional')).toBe(-2.13));
   it('an edition without minimum scores has no adjusted score', () => expect(p8(101, 101, '2023 revised', null, null, null, 'adjusted')[0]![0]).toMatch(/^#N\/A: The edition "2023 revised" has no minimum scores/));
+  it('a range of several columns is no column of scores: none of them is chosen in silence', () => {
+    expect(one('KS4_P8', [['Maths']], [[5]], [[104, 99]], 100)).toBe('#VALUE!: The argument ks2_reading has another shape than the grades: it has 2 columns; give one column.');
+    expect(one('KS4_PAG', [[104, 99], [101, 98]], [[104], [100]])).toMatch(/^#VALUE!: The argument ks2_reading has another shape than the others: it has 2 columns/);
+    expect(one('KS1_APS', [['EXS', 'GDS']], [['EXS']], [['EXS']])).toMatch(/^#VALUE!: The argument ks1_reading has another shape than the others: it has 2 columns/);
+    expect(one('TRUST_MEAN', [[1, 2], [1, 2], [1, 2]], [[9], [9], [9]], [[3], [3], [3]])).toMatch(/^#VALUE!: The argument figures has another shape than a list: it has 2 columns/);
+  });
+  it('a blank range has an answer for each of its rows', () => {
+    const blank = [[''], [0], [null]];
+    for (const answers of [call('KS4_PAG', blank, blank), call('KS1_APS', blank, blank, blank), call('KS2_STANDARD', blank, blank, blank)]) expect(answers.map(([cell]) => String(cell).slice(0, 4))).toEqual(['#N/A', '#N/A', '#N/A']);
+  });
+  it('scores and numbers of pupils of different shapes have no bandings', () =>
+    expect(one('KS4_P8BAND', [[0.1], [0.2]], [[100], [90], [80]])).toBe('#VALUE!: The argument pupils has another shape than the scores: it has 3 x 1 cells, the scores 2 x 1.'));
+  it('a series that is none is named', () => expect(one('KS4_ATT8', 'Maths', 5, null, '2023-13')).toMatch(/^#VALUE!: The argument series: "2023-13" is no exam series that is understood/));
   it('columns of another length are refused', () => expect(call('KS4_P8', [['Maths']], [[5], [5], [5]], [[104], [100]], [[102], [99]])).toEqual([['#VALUE!: The argument ks2_reading has another shape than the grades: it has 2 rows, the grades 3.']]));
 });
 

@@ -27,7 +27,8 @@ export function refusedValue(place: string, value: string, problem: string, acce
 }
 
 export const missingArgument = (name: string, what: string): FunctionError => notUnderstood(`The argument ${name} is needed: ${what}.`);
-export const wrongShape = (name: string, what: string): FunctionError => notUnderstood(`The argument ${name} has another shape than the grades: ${what}.`);
+/** @param than what it should fit */
+export const wrongShape = (name: string, what: string, than = 'the grades'): FunctionError => notUnderstood(`The argument ${name} has another shape than ${than}: ${what}.`);
 export const errorCell = (place: string, code: string): FunctionError => notUnderstood(`${upperFirst(place)}: the cell shows ${code}, so it has no value. Mend it, or empty the cell.`);
 export const entityCell = (place: string): FunctionError => notUnderstood(`${upperFirst(place)}: the cell holds a linked or structured value. Give plain text or a number.`);
 export const noGrades = (row: number, rows: number): FunctionError =>

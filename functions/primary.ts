@@ -8,7 +8,7 @@ import { ks2Tables, type Ks2Tables } from '../src/ks2/tables';
 import type { Catalogue } from '../src/qualification/types';
 import type { Ks2Group } from '../src/reference/ks2/types';
 import { parseYear } from '../src/reference/year-text';
-import { choiceOf, inItsOwnCell, matrixOf, scalarOf, textOf, type Answer, type Answers } from './arguments';
+import { choiceOf, inItsOwnCell, rowsOf, scalarOf, textOf, type Answer, type Answers } from './arguments';
 import { missingArgument, notAvailable, notUnderstood, placeOf, refusedValue, upperFirst } from './messages';
 import { columnFor } from './pupils';
 
@@ -31,21 +31,20 @@ export function ks2Progress(_: Catalogue, [subject, ks1Reading, ks1Writing, ks1M
   if (textOf(scalarOf(subject, 'subject'), () => 'subject') === '') throw missingArgument('subject', '"reading", "writing" or "maths"');
   const of = choiceOf(subject, 'subject', ['reading', 'writing', 'maths']);
   const tables = tablesOf(year);
-  const outcomes = matrixOf(outcome);
   return startingPoints([ks1Reading, ks1Writing, ks1Maths], tables, (aps, row, rows) => {
     const group = groupOf(aps, tables);
-    const read = outcomeOf(columnFor(outcome, 'ks2_outcome', rows)(row), of, tables, placeOf(row, rows, `KS2 ${of}`));
+    const read = outcomeOf(columnFor(outcome, 'ks2_outcome', rows, OTHERS)(row), of, tables, placeOf(row, rows, `KS2 ${of}`));
     if (read.points === null) throw notAvailable(`${upperFirst(placeOf(row, rows, `not in ${of} progress`))}: ${whyNoPoints(read)} (rule K2-3).`);
     return roundRatio(progressOf(read.points, group, of).score, PROGRESS_DENOMINATOR, PLACES);
-  }, outcomes?.length);
+  }, rowsOf(outcome));
 }
 
 /** Whether a pupil reached the standard in reading, writing and maths together (rule K2-5). */
 export function ks2Standard(_: Catalogue, [reading, writing, maths, level]: readonly unknown[]): Answers {
   const wanted = choiceOf(level, 'level', ['expected', 'higher']);
   const tables = tablesOf(null);
-  const rows = rowsOf([reading, writing, maths]);
-  const subjects = { reading: columnFor(reading, 'reading', rows), writing: columnFor(writing, 'writing', rows), maths: columnFor(maths, 'maths', rows) };
+  const rows = Math.max(...[reading, writing, maths].map(rowsOf));
+  const subjects = { reading: columnFor(reading, 'reading', rows, OTHERS), writing: columnFor(writing, 'writing', rows, OTHERS), maths: columnFor(maths, 'maths', rows, OTHERS) };
   return each(rows, (row) => {
     const of = (subject: 'reading' | 'writing' | 'maths') => outcomeOf(subjects[subject](row), subject, tables, placeOf(row, rows, subject));
     const outcomes = [of('reading'), of('writing'), of('maths')] as const;
@@ -59,8 +58,8 @@ export function ks2Standard(_: Catalogue, [reading, writing, maths, level]: read
 function startingPoints(ks1: readonly unknown[], tables: Ks2Tables, answer: (aps: number, row: number, rows: number) => Answer, least = 1): Answers {
   const points = tables.ks1;
   if (!points) throw notAvailable(`No Key Stage 1 points are held for ${tables.year}${tables.noProgress ? `: ${tables.noProgress}` : '.'}`);
-  const rows = Math.max(least, rowsOf(ks1));
-  const cells = SUBJECTS.map((subject, at) => columnFor(ks1[at], `ks1_${subject}`, rows));
+  const rows = Math.max(least, ...ks1.map(rowsOf));
+  const cells = SUBJECTS.map((subject, at) => columnFor(ks1[at], `ks1_${subject}`, rows, OTHERS));
   return each(rows, (row) => {
     const read = SUBJECTS.map((subject, at): Ks1Reading => {
       const place = placeOf(row, rows, `KS1 ${subject}`);
@@ -76,7 +75,7 @@ function startingPoints(ks1: readonly unknown[], tables: Ks2Tables, answer: (aps
 }
 
 const SUBJECTS = ['reading', 'writing', 'maths'] as const;
-const rowsOf = (ranges: readonly unknown[]): number => Math.max(...ranges.map((range) => matrixOf(range)?.length ?? 1));
+const OTHERS = 'the others';
 const each = (rows: number, answer: (row: number) => Answer): Answers => Array.from({ length: rows }, (_, row) => [inItsOwnCell(() => answer(row))]);
 
 function groupOf(aps: number, tables: Ks2Tables): Ks2Group {

@@ -86,11 +86,14 @@ export function eachPupil(pupils: Pupils, width: number, answer: (row: PupilRow,
 }
 
 /** A range with a value for each pupil, or one for all: KS2 scores and years. */
-export function columnFor(argument: unknown, name: string, rows: number): (row: number) => unknown {
+export function columnFor(argument: unknown, name: string, rows: number, than = 'the grades'): (row: number) => unknown {
   const matrix = matrixOf(argument);
   if (!matrix) return () => null;
-  const cells = matrix.length === 1 && rows > 1 && matrix[0]!.length === rows ? matrix[0]! : matrix.map((row) => row[0]);
-  if (cells.length !== rows && cells.length !== 1) throw wrongShape(name, `it has ${cells.length} rows, the grades ${rows}`);
+  const across = matrix.length === 1 && rows > 1 && matrix[0]!.length === rows;
+  const wide = across ? undefined : matrix.find((row) => row.length > 1);
+  if (wide) throw wrongShape(name, `it has ${wide.length} columns; give one column`, than);
+  const cells = across ? matrix[0]! : matrix.map((row) => row[0]);
+  if (cells.length !== rows && cells.length !== 1) throw wrongShape(name, `it has ${cells.length} rows, ${than} ${rows}`, than);
   return (row) => cells[cells.length === 1 ? 0 : row];
 }
 

@@ -40,7 +40,7 @@ function readMonth(cell: unknown, year: number, summer: number): number {
     return checked(day.year * 100 + day.month, text, year);
   }
   const reading = seriesOfText(text, year);
-  if ('problem' in reading) throw refusedValue(place(), text, lowerFirst(reading.problem));
+  if ('problem' in reading) throw refusedValue(place(), text, lowerFirst(reading.problem.replace(/^It /, '')));
   return checked(Number(reading.series.replace('-', '')), text, year);
 }
 

@@ -17,7 +17,7 @@ const MISSING = /^[-–—]$/;
 export function trustMeanOf(_: Catalogue, [figures, pupils, years, stage]: readonly unknown[]): Answers {
   const rules = TRUST[choiceOf(stage, 'stage', ['ks4', 'ks2'])];
   const [of, counts, spans] = [column(figures, 'figures'), column(pupils, 'pupils'), column(years, 'years')];
-  if (counts.length !== of.length || spans.length !== of.length) throw wrongShape('pupils or years', `there are ${of.length} figures, ${counts.length} numbers of pupils and ${spans.length} of years`);
+  if (counts.length !== of.length || spans.length !== of.length) throw wrongShape('pupils or years', `there are ${of.length} figures, ${counts.length} numbers of pupils and ${spans.length} of years`, 'the figures');
   const schools = of.flatMap((cell, row): TrustTerm[] => {
     const place = (what: string) => placeOf(row, of.length, what);
     const count = countOf(counts[row], () => place('pupils'), 'a number of pupils');
@@ -42,5 +42,6 @@ function figureOf(cell: unknown, place: string): TrustTerm['figure'] {
 /** Cells down a column, or along a row. */
 function column(argument: unknown, name: string): readonly unknown[] {
   const matrix: Matrix = figuresOf(argument, name, 'a range of cells');
+  if (matrix.length > 1 && matrix.some((row) => row.length > 1)) throw wrongShape(name, `it has ${matrix[0]!.length} columns; give one column or one row`, 'a list');
   return matrix.length === 1 ? matrix[0]! : matrix.map((row) => row[0]);
 }
