@@ -1,8 +1,9 @@
 /** A person's hands on a workbook's file: what Excel would do to the package between two visits of ours. */
 import { areaAddress } from '../../src/cells/address';
 import type { SheetLooks } from '../../workbook/contract/contract';
-import { FIXTURE } from '../../workbook/contract/fixture';
+import { FIXTURE, type FixtureSheet } from '../../workbook/contract/fixture';
 import { readDirectory } from '../../workbook/file/directory';
+import { fileFormula } from '../../workbook/file/formula-text';
 import { Package } from '../../workbook/file/package';
 import { addSheet, setSheetNames } from '../../workbook/file/workbook-xml';
 import { child, children, setAttributes } from '../../workbook/file/xml';
@@ -80,9 +81,9 @@ function titleOf(root: ReturnType<Package['root']>): string {
 }
 
 /** The contract's workbook as a package. */
-export const fixtureBytes = (): Uint8Array => xlsx({
-  sheets: FIXTURE.map(({ name, visible, protected: locked, rows, tables }) => ({
-    name, rows, protected: locked, ...(visible ? {} : { state: 'hidden' as const }),
+export const fixtureBytes = (sheets: readonly FixtureSheet[] = FIXTURE): Uint8Array => xlsx({
+  sheets: sheets.map(({ name, visible, protected: locked, rows, tables }) => ({
+    name, rows: rows.map((cells) => cells.map((cell) => (cell?.formula ? { ...cell, formula: fileFormula(cell.formula).text } : cell))), protected: locked, ...(visible ? {} : { state: 'hidden' as const }),
     tables: tables.map((table) => ({ name: table.name, ref: areaAddress(table.area), columns: rows[table.area.top]!.map((cell) => String(cell!.value)) })),
   })),
 });

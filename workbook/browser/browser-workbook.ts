@@ -4,15 +4,17 @@ import type { CellValue, SheetGrid } from '../../src/cells/grid';
 import type { ReportSheet } from '../../src/report/types';
 import type { SettingsTables } from '../../src/tracker/settings-tables';
 import { SETTINGS_TAB } from '../marks';
-import { WorkbookError, type CellEdit, type ReportOptions, type SheetInfo, type WorkbookPort, type WrittenSheets } from '../port';
+import { WorkbookError, type CellEdit, type CellFormula, type ReportOptions, type SheetInfo, type ValuesCopy, type WorkbookPort, type WrittenSheets } from '../port';
 import { unreadable } from '../file/faults';
+import { fileFormula } from '../file/formula-text';
 import type { FileWorkbook } from '../file/file-workbook';
+import type { FormulaValues } from '../file/values-copy';
 import type { Change } from './changes';
 import type { Engine } from './engine';
 import { Grid } from './grid';
 import { listen } from './listening';
 import { Turns } from './turns';
-import type { KnownFunctions } from './view/formula';
+import { viewFormula, type KnownFunctions } from './view/formula';
 import { writeCells } from './writing';
 
 export interface BrowserEvents {
@@ -32,13 +34,13 @@ export class BrowserWorkbook implements WorkbookPort {
   private readonly turns = new Turns();
   private written = false;
 
-  private constructor(private readonly file: FileWorkbook, readonly grid: Grid, private readonly events: BrowserEvents) {}
+  private constructor(private readonly file: FileWorkbook, readonly grid: Grid, private readonly known: KnownFunctions, private readonly events: BrowserEvents) {}
 
   /** Shows a package in the grid. Throws WorkbookError where it cannot be read; nothing is shown then. */
   static async show(file: FileWorkbook, engine: Engine, known: KnownFunctions, events: BrowserEvents = {}): Promise<BrowserWorkbook> {
     const bytes = file.save();
     const book = await parsed(bytes, file.name);
-    const workbook = new BrowserWorkbook(file, Grid.show(engine, book, known), events);
+    const workbook = new BrowserWorkbook(file, Grid.show(engine, book, known), known, events);
     events.onShown?.(workbook.grid, book, bytes);
     return workbook;
   }
@@ -72,6 +74,13 @@ export class BrowserWorkbook implements WorkbookPort {
     });
   }
 
+  formulas(sheet: string): Promise<readonly CellFormula[]> {
+    return this.turns.take(async () => {
+      await this.grid.calculated();
+      return this.grid.formulas(this.find(sheet)).map(({ row, column, formula, value }) => ({ address: cellAddress(row, column), formula, value }));
+    });
+  }
+
   readSettings(): Promise<SettingsTables | null> {
     return this.turns.take(async () => {
       const tab = (await this.file.sheets()).find(({ ours }) => ours === 'settings');
@@ -94,16 +103,12 @@ export class BrowserWorkbook implements WorkbookPort {
   edit(edits: readonly CellEdit[]): Promise<void> {
     return this.turns.take(async () => {
       await this.grid.calculated();
-      for (const { sheet, address, expect } of edits) {
-        const found = this.find(sheet);
-        const now = valueAt(this.grid.read(found), address);
-        if (!same(now, expect)) throw changed(found.getName(), address);
-      }
+      this.refuseIfChanged(edits);
       await this.settle();
       // The package may hold an older result of a formula: what the user saw is what the grid shows.
       await this.file.edit(await this.asFiled(edits));
       this.written = true;
-      writeCells(this.grid, edits);
+      writeCells(this.grid, edits.map((edit) => this.asShown(edit)));
       for (const name of new Set(edits.map(({ sheet }) => sheet))) this.grid.accept(this.find(name));
     });
   }
@@ -120,6 +125,14 @@ export class BrowserWorkbook implements WorkbookPort {
 
   newWorkbook(sheets: readonly ReportSheet[]): Promise<Uint8Array | null> {
     return this.file.newWorkbook(sheets);
+  }
+
+  valuesCopy(): Promise<ValuesCopy> {
+    return this.turns.take(async () => {
+      await this.grid.calculated();
+      await this.settle();
+      return this.file.valuesCopy((sheet) => this.shownOn(sheet));
+    });
   }
 
   async select(sheet: string, address: string): Promise<void> {
@@ -144,6 +157,37 @@ export class BrowserWorkbook implements WorkbookPort {
     const sheet = this.grid.sheet(name);
     if (!sheet) throw new WorkbookError(`There is no sheet "${name}" in this workbook. Choose another sheet.`, 'not-found');
     return sheet;
+  }
+
+  /** What the formulas of a sheet show, with every cell that they fill. */
+  private shownOn(name: string): readonly FormulaValues[] | null {
+    const sheet = this.grid.sheet(name);
+    if (!sheet) return null;
+    const { values } = this.grid.read(sheet);
+    return this.grid.formulas(sheet).map(({ row, column, area, calculated }) => ({
+      address: cellAddress(row, column), area, calculated,
+      values: Array.from({ length: area.bottom - area.top + 1 }, (_, down) => Array.from({ length: area.right - area.left + 1 }, (_, across) => values[area.top + down]?.[area.left + across] ?? null)),
+    }));
+  }
+
+  /** Each sheet is read once, however many of its cells are to be written. */
+  private refuseIfChanged(edits: readonly CellEdit[]): void {
+    for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
+      const found = this.find(sheet);
+      const grid = this.grid.read(found);
+      const own = edits.filter((edit) => edit.sheet === sheet);
+      const formulas = new Map(own.some(({ expectFormula }) => expectFormula !== undefined)
+        ? this.grid.formulas(found).map(({ row, column, formula }) => [cellAddress(row, column), formula]) : []);
+      for (const { address, expect, expectFormula } of own) {
+        if (!same(valueAt(grid, address), expect) || (expectFormula !== undefined && formulas.get(address) !== expectFormula)) throw changed(found.getName(), address);
+      }
+    }
+  }
+
+  /** A formula in the words of the grid's engine, where it has words for it. */
+  private asShown(edit: CellEdit): CellEdit {
+    if (!('formula' in edit.write)) return edit;
+    return { ...edit, write: { ...edit.write, formula: viewFormula(fileFormula(edit.write.formula).text, this.known) ?? edit.write.formula } };
   }
 
   /** Writes what the user has typed since into the package: all sheets, or one. */
@@ -176,7 +220,7 @@ export class BrowserWorkbook implements WorkbookPort {
   private async asFiled(edits: readonly CellEdit[]): Promise<CellEdit[]> {
     const grids = new Map<string, SheetGrid>();
     for (const { sheet } of edits) if (!grids.has(sheet)) grids.set(sheet, await this.file.read(sheet));
-    return edits.map((edit) => ({ ...edit, expect: plain(valueAt(grids.get(edit.sheet)!, edit.address)) }));
+    return edits.map(({ expectFormula: _, ...edit }) => ({ ...edit, expect: plain(valueAt(grids.get(edit.sheet)!, edit.address)) }));
   }
 
   private async showAnew(names: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import type { CellValue } from '../../src/cells/grid';
+import { userFormula } from '../file/formula-text';
 import type { CellMemory } from './view/cells';
 
 const ERRORS: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
@@ -9,6 +10,12 @@ export const memoryOf = (cell: Nullable<ICellData>): CellMemory => (cell?.custom
 
 /** The formula that stands in a cell: in the grid, or only in the file. */
 export const formulaOf = (cell: Nullable<ICellData>): string | null => cell?.f ?? memoryOf(cell).kept ?? null;
+
+/** The same as the user sees it: custom functions by their names. */
+export function userFormulaOf(cell: Nullable<ICellData>): string | null {
+  const { kept } = memoryOf(cell);
+  return cell?.f ?? (kept === undefined ? null : userFormula(kept.slice(1)));
+}
 
 /** What a cell of the grid holds, as every home of the workbook gives it. */
 export function valueOfCell(cell: Nullable<ICellData>): CellValue {

@@ -1,11 +1,14 @@
 import { duplicateTab, fixtureBytes, removeTab, renameTab, tabState } from '../../test/packages/person';
+import { readCatalogue } from '../../cli/catalogue-file';
+import { FUNCTIONS } from '../../functions/registry';
 import { describeWorkbook, type SheetLooks, type WorkbookUnderTest } from '../contract/contract';
 import { openWorkbook } from '../file/open';
 import { BrowserWorkbook } from './browser-workbook';
+import { gridFunctions } from './functions';
 import { headlessEngine } from './headless';
+import { Sentences } from './sentences';
 
-const bytes = fixtureBytes();
-const engine = headlessEngine();
+const engine = headlessEngine(gridFunctions('HEADLINE', FUNCTIONS, readCatalogue(), new Sentences()));
 
 /** The page without its screen; tabs are renamed, copied and deleted in Excel, between a download and the next opening. */
 class BrowserUnderTest implements WorkbookUnderTest {
@@ -13,7 +16,7 @@ class BrowserUnderTest implements WorkbookUnderTest {
 
   async open(file: Uint8Array): Promise<this> {
     this.port?.close();
-    this.port = await BrowserWorkbook.show(await openWorkbook(file, 'tracker.xlsx'), engine, { namespace: 'HEADLINE', names: new Set(['KS4_ATT8']) });
+    this.port = await BrowserWorkbook.show(await openWorkbook(file, 'tracker.xlsx'), engine, { namespace: 'HEADLINE', names: new Set(Object.keys(FUNCTIONS)) });
     return this;
   }
 
@@ -40,4 +43,4 @@ class BrowserUnderTest implements WorkbookUnderTest {
   }
 }
 
-describeWorkbook('the browser home', () => new BrowserUnderTest().open(bytes));
+describeWorkbook('the browser home', (sheets) => new BrowserUnderTest().open(fixtureBytes(sheets)));

@@ -6,7 +6,7 @@ import type { Workbook as FileBook } from 'hucre';
 import { cellAddress } from '../../src/cells/address';
 import type { Area, CellValue, SheetGrid } from '../../src/cells/grid';
 import { sameName } from '../marks';
-import { cellOfContent, formulaOf, valueOfCell } from './cell';
+import { cellOfContent, formulaOf, userFormulaOf, valueOfCell } from './cell';
 import { Baseline, type Cells, type Change } from './changes';
 import type { Engine } from './engine';
 import type { KnownFunctions } from './view/formula';
@@ -18,6 +18,18 @@ import { sheetViews, workbookView } from './view/workbook';
 /** How long formulas are waited for, and how often they are looked at, in milliseconds. */
 const PATIENCE = 4000;
 const PAUSE = 30;
+
+/** A formula in the grid. */
+export interface ShownFormula {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** With its "=", as the user sees it. */
+  readonly formula: string;
+  readonly area: Area;
+  readonly value: CellValue;
+  readonly calculated: boolean;
+}
 
 /** The workbook as the grid shows it, and the way to and from the file's words. */
 export class Grid {
@@ -145,6 +157,24 @@ export class Grid {
       numberFormats: values.map((line, row) => line.map((_, column) => cells.format(row, column))),
       tables: this.tables.filter((table) => sameName(table.sheet, sheet.getName())).map(({ name, area }) => ({ name, area })),
     };
+  }
+
+  /** The formulas of a sheet with what they show and what they fill; null where one has not been worked out. */
+  formulas(sheet: Worksheet): ShownFormula[] {
+    const { rows, columns, at } = this.cells(sheet);
+    const filled = this.injector.get(FormulaDataModel).getArrayFormulaRange()?.[this.unitId]?.[sheet.getSheetId()];
+    const found: ShownFormula[] = [];
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const cell = at(row, column);
+        const formula = userFormulaOf(cell);
+        if (formula === null) continue;
+        const range = filled?.[row]?.[column];
+        const area: Area = range ? { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } : { top: row, left: column, bottom: row, right: column };
+        found.push({ row, column, formula, area, value: valueOfCell(cell), calculated: cell?.v !== undefined && cell.v !== null });
+      }
+    }
+    return found;
   }
 
   /** What the user has changed on each sheet since the file last heard of it. */

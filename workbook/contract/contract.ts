@@ -7,6 +7,8 @@ import { describeEdits } from './edits';
 import { describeReading } from './reading';
 import { describeReports } from './reports';
 import { describeSettings } from './settings';
+import { describeSharing } from './sharing';
+import type { FixtureSheet } from './fixture';
 
 /** What a sheet of ours looks like in the home. */
 export interface SheetLooks {
@@ -30,11 +32,14 @@ export interface WorkbookUnderTest {
   reopen(): Promise<void>;
   /** All that the home holds of a sheet (cells, formulas, formats, tables ...), in any comparable shape. */
   state(sheet: string): Promise<unknown>;
+  /** The workbook that the home opened last in a window of its own; a home that opens none has no such thing. */
+  opened?(): Uint8Array;
   /** How a sheet looks. */
   looks(sheet: string): Promise<SheetLooks>;
 }
 
-export type Open = () => Promise<WorkbookUnderTest>;
+/** Opens the workbook of `fixture.ts`, or another of its kind. */
+export type Open = (sheets?: readonly FixtureSheet[]) => Promise<WorkbookUnderTest>;
 
 /** Declares the contract's tests for one home. */
 export function describeWorkbook(name: string, open: Open): void {
@@ -42,4 +47,5 @@ export function describeWorkbook(name: string, open: Open): void {
   describeSettings(name, open);
   describeEdits(name, open);
   describeReports(name, open);
+  describeSharing(name, open);
 }

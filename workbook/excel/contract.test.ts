@@ -1,16 +1,20 @@
 // The contract of all homes, on Microsoft's unchanged files: Windows, Mac and the web, at what the manifest asks for.
 import { writeXlsx } from 'hucre';
 import { duplicateSheet, fillWorkbook } from '../../test/office-host/fill';
-import type { Platform } from '../../test/office-host/node';
+import { offerDocument } from '../../test/office-host/document';
+import { MANIFEST, type Platform } from '../../test/office-host/node';
+import { setsOfManifest } from '../../test/office-host/sets';
 import { useHost } from '../../test/office-host/use';
 import { describeWorkbook, type WorkbookUnderTest } from '../contract/contract';
-import { FIXTURE } from '../contract/fixture';
+import { FIXTURE, type FixtureSheet } from '../contract/fixture';
 import { excelWorkbook } from './excel-workbook';
 import { stateOf } from './test-state';
 
-function open(platform: Platform): Promise<WorkbookUnderTest> {
-  const { excel } = useHost({ platform });
-  fillWorkbook(excel.workbook, FIXTURE);
+function open(platform: Platform, sheets: readonly FixtureSheet[] = FIXTURE): Promise<WorkbookUnderTest> {
+  const host = useHost({ platform, sets: { ...setsOfManifest(MANIFEST), CompressedFile: '1.1' } });
+  const { excel } = host;
+  offerDocument(host, 'https://school.example/Shared%20Documents/tracker.xlsx?web=1');
+  fillWorkbook(excel.workbook, sheets);
   const { workbook } = excel;
   const sheet = (name: string) => workbook.Worksheets.GetItem(name);
   return Promise.resolve({
@@ -20,6 +24,7 @@ function open(platform: Platform): Promise<WorkbookUnderTest> {
     remove: async (name) => excel.user(() => sheet(name).Delete()),
     reopen: async () => undefined,
     state: async (name) => stateOf(sheet(name)),
+    opened: () => new Uint8Array(Buffer.from(workbook.Application.created.at(-1)!, 'base64')),
     looks: async (name) => {
       const { FreezePanes, merges, Charts } = sheet(name);
       return {
@@ -31,6 +36,6 @@ function open(platform: Platform): Promise<WorkbookUnderTest> {
   });
 }
 
-describeWorkbook('Excel for Windows', () => open('win32'));
-describeWorkbook('Excel for Mac', () => open('mac'));
-describeWorkbook('Excel on the web', () => open('web'));
+describeWorkbook('Excel for Windows', (sheets) => open('win32', sheets));
+describeWorkbook('Excel for Mac', (sheets) => open('mac', sheets));
+describeWorkbook('Excel on the web', (sheets) => open('web', sheets));

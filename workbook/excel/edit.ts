@@ -63,10 +63,11 @@ function cellOf({ address }: CellEdit): Area {
 
 /** Empty is "" or null; a cell with a formula is as expected by its value or by its formula. */
 function refuseIfChanged({ edits, found, area }: EditBlock, { values, formulas }: Before): void {
-  edits.forEach(({ expect }, i) => {
+  edits.forEach(({ expect, expectFormula }, i) => {
     const [value, formula] = [values[i]![0], formulas[i]![0]];
-    if (value === (expect ?? '') || (formula !== value && formula === expect)) return;
     const address = cellAddress(area.top + i, area.left);
+    if (expectFormula !== undefined && formula !== expectFormula) throw new WorkbookError(`The formula in ${address} on the sheet "${found.name}" has been changed meanwhile. Nothing was written; look at the sheet and try again.`, 'changed');
+    if (value === (expect ?? '') || (formula !== value && formula === expect)) return;
     const shown = expect === '' || expect === null ? 'empty' : `"${String(expect)}"`;
     throw new WorkbookError(`${address} on the sheet "${found.name}" is no longer ${shown}: it has been changed meanwhile. Nothing was written; look at the sheet and try again.`, 'changed');
   });

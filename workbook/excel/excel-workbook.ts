@@ -5,11 +5,12 @@ import { listenToChanges } from './changes';
 import { editCells } from './edit';
 import { codeOf } from './errors';
 import { openNewWorkbook } from './new-workbook';
-import { readSheet, sheetNotFound } from './read';
+import { readFormulas, readSheet, sheetNotFound } from './read';
 import { writeReport } from './report/write-report';
 import { inExcel } from './run';
 import { readSettings, writeSettings } from './settings';
 import { listSheets } from './sheets';
+import { valuesCopy } from './values-copy';
 
 /** Makes the bytes of a workbook of report sheets alone: the file home's author. */
 export type AuthorWorkbook = (sheets: readonly ReportSheet[]) => Promise<Uint8Array>;
@@ -23,11 +24,13 @@ export function excelWorkbook(author: AuthorWorkbook): WorkbookPort {
     home: 'excel',
     sheets: listSheets,
     read: readSheet,
+    formulas: readFormulas,
     readSettings,
     writeSettings: (tables) => writing.take(() => writeSettings(tables)),
     edit: (edits) => writing.take(() => editCells(edits)),
     writeReport: (sheets, options) => writing.take(() => writeReport(sheets, options)),
     newWorkbook: async (sheets) => openNewWorkbook(await author(sheets)),
+    valuesCopy,
     select,
     onChange: listenToChanges,
   };

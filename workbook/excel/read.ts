@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/cells/address';
 import type { Area, CellValue, SheetGrid, SheetTable } from '../../src/cells/grid';
-import { WorkbookError } from '../port';
+import { type CellFormula, WorkbookError } from '../port';
 import { isTooLarge } from './errors';
 import { CELLS_PER_READ, FEWEST_ROWS_PER_READ } from './limits';
 import { inExcel } from './run';
@@ -21,6 +21,20 @@ const EXTENT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount:
 export function loadFacts(context: Excel.RequestContext, name: string): SheetFacts {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
   return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(EXTENT), tables: sheet.tables.load({ name: true }) };
+}
+
+/** The formulas of one sheet. Excel gives those of add-ins by their names, or as "_xldudf_..." where it does not know them. */
+export function readFormulas(name: string): Promise<readonly CellFormula[]> {
+  return inExcel(`read the formulas of the sheet "${name}"`, async (context) => {
+    const facts = loadFacts(context, name);
+    await context.sync();
+    if (facts.sheet.isNullObject) throw sheetNotFound(name);
+    const { used } = facts;
+    const [rows, columns] = used.isNullObject ? [0, 0] : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+    const reader = new SheetReader(context, facts.sheet, columns, () => undefined);
+    await reader.readRows(rows);
+    return reader.formulas;
+  });
 }
 
 /** The cells of one sheet from A1 to the last one with a value. */
@@ -50,6 +64,7 @@ export const areaOf = (range: Excel.Range): Area => ({
 /** Reads a sheet in pieces that stay below Excel's limit, halving a piece that is too large all the same. */
 class SheetReader {
   readonly cells = { values: [] as CellValue[][], numberFormats: [] as string[][], formulas: new Set<string>(), uncalculated: new Set<string>() };
+  readonly formulas: CellFormula[] = [];
   /** Whether what else is to be loaded has been. */
   #beside = false;
 
@@ -89,8 +104,12 @@ class SheetReader {
       values.push(cells.map((value, column) => {
         const entered: unknown = range.formulas[i]![column];
         const isFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== value;
-        if (isFormula) formulas.add(cellAddress(top + i, column));
-        return cellValue(value, range.valueTypes[i]![column]!, isFormula);
+        const held = cellValue(value, range.valueTypes[i]![column]!, isFormula);
+        if (isFormula) {
+          formulas.add(cellAddress(top + i, column));
+          this.formulas.push({ address: cellAddress(top + i, column), formula: entered, value: held });
+        }
+        return held;
       }));
       numberFormats.push((range.numberFormat[i] as unknown[]).map((format) => String(format ?? 'General')));
     });

@@ -22,4 +22,4 @@ class FileUnderTest implements WorkbookUnderTest {
   private async open(bytes: Uint8Array): Promise<void> { this.port = await openWorkbook(bytes, NAME); }
 }
 
-describeWorkbook('the file home', async () => new FileUnderTest(await openWorkbook(fixtureBytes(), NAME)));
+describeWorkbook('the file home', async (sheets) => new FileUnderTest(await openWorkbook(fixtureBytes(sheets), NAME)));

@@ -6,12 +6,12 @@ import { type CellEdit, WorkbookError } from '../port';
 import { DAYS_TO_1904 } from './cells';
 import { readDirectory, refuseStrict, type Directory, type SheetEntry } from './directory';
 import { dynamicArrayMark } from './dynamic-arrays';
-import { fileFormula } from './formula-text';
+import { fileFormula, userFormula } from './formula-text';
 import { reformat } from './graft-styles';
 import { readNumberFormats } from './number-formats';
 import { PackageFault, type Package } from './package';
 import { patchCells, PatchRefused, type CellPatch } from './patch-cells';
-import { cellsIn, findSheet, hasFormulas, tablesIn } from './sheets';
+import { cellsIn, findSheet, formulaCellsIn, hasFormulas, tablesIn } from './sheets';
 import { dropCalculationChain, recalculateOnLoad } from './workbook-xml';
 
 interface PlacedEdit { readonly edit: CellEdit; readonly entry: SheetEntry; readonly row: number; readonly column: number }
@@ -29,7 +29,18 @@ export function editCells(parts: Package, edits: readonly CellEdit[], file: stri
     found.set(entry, list);
     return list;
   };
-  for (const each of placed) check(parts, directory, each, seen, tables, file);
+  const texts = new Map<SheetEntry, ReadonlyMap<string, string>>();
+  const formula = ({ entry, row, column }: PlacedEdit): string | undefined => {
+    const list = texts.get(entry) ?? new Map(formulaCellsIn(parts, entry, file).map((each) => [`${each.row},${each.column}`, userFormula(each.text)]));
+    texts.set(entry, list);
+    return list.get(`${row},${column}`);
+  };
+  for (const each of placed) {
+    check(parts, directory, each, seen, tables, file);
+    const { edit: { expectFormula }, entry, row, column } = each;
+    if (expectFormula === undefined || formula(each) === expectFormula) continue;
+    throw new WorkbookError(`The formula in the cell ${cellAddress(row, column)} of the sheet "${entry.name}" has changed. Look at it again and confirm anew. Nothing was written.`, 'changed');
+  }
   const bySheet = new Map<SheetEntry, PlacedEdit[]>();
   for (const each of placed) bySheet.set(each.entry, [...(bySheet.get(each.entry) ?? []), each]);
   for (const [entry, list] of bySheet) editSheet(parts, directory, entry, list);

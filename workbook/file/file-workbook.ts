@@ -2,13 +2,14 @@ import type { SheetGrid } from '../../src/cells/grid';
 import type { ReportSheet, SheetKey } from '../../src/report/types';
 import type { SettingsTables } from '../../src/tracker/settings-tables';
 import { SETTINGS_TAB, sheetToRefresh } from '../marks';
-import { type CellEdit, type ReportOptions, type SheetInfo, WorkbookError, type WorkbookPort, type WrittenSheets } from '../port';
+import { type CellEdit, type CellFormula, type ReportOptions, type SheetInfo, type ValuesCopy, WorkbookError, type WorkbookPort, type WrittenSheets } from '../port';
 import { layOutSettings, settingsOf } from '../settings-sheet';
 import { blankWorkbook } from './blank';
 import { editCells } from './edit';
 import { inWords } from './faults';
 import type { Package } from './package';
-import { readGrid, readInfos } from './sheets';
+import { readFormulas, readGrid, readInfos } from './sheets';
+import { copyName, replaceByValues, type FormulaValues } from './values-copy';
 import { planSheets, settleFormulas, tabsAfter, writeSheet, type Place } from './write-sheets';
 
 /**
@@ -33,6 +34,10 @@ export class FileWorkbook implements WorkbookPort {
 
   async read(sheet: string): Promise<SheetGrid> {
     return this.said(() => readGrid(this.parts, sheet, this.name));
+  }
+
+  async formulas(sheet: string): Promise<readonly CellFormula[]> {
+    return this.said(() => readFormulas(this.parts, sheet, this.name));
   }
 
   async readSettings(): Promise<SettingsTables | null> {
@@ -69,6 +74,16 @@ export class FileWorkbook implements WorkbookPort {
     const parts = blankWorkbook();
     await writeAll(parts, planSheets(parts, sheets, this.name), false, {});
     return parts.toBytes();
+  }
+
+  /** @param shown what the formulas of a sheet show, where somebody knows better than the file */
+  async valuesCopy(shown?: (sheet: string) => readonly FormulaValues[] | null): Promise<ValuesCopy & { readonly bytes: Uint8Array }> {
+    await this.changing;
+    return this.said(() => {
+      const parts = this.parts.copy();
+      const formulas = replaceByValues(parts, this.name, shown);
+      return { name: copyName(this.name), bytes: parts.toBytes(), formulas };
+    });
   }
 
   async select(): Promise<void> { /* Nobody is looking at a file. */ }

@@ -9,6 +9,7 @@ import { encodeXstring } from './xstring';
 /** What a cell is to hold. A formula is as the file has it; `metadata` marks one that may spill. */
 export type CellContent =
   | { readonly value: string | number | boolean | null }
+  | { readonly error: string }
   | { readonly formula: string; readonly metadata: number | null };
 
 export interface CellPatch {
@@ -131,6 +132,7 @@ function cellXml(prefix: string, row: number, column: number, { content, format 
     const spills = content.metadata !== null;
     return cell(spills ? ` cm="${content.metadata}"` : '', `<${prefix}f${spills ? ` t="array" ref="${cellAddress(row, column)}"` : ''}>${escapeXml(content.formula)}</${prefix}f>`);
   }
+  if ('error' in content) return cell(' t="e"', `<${prefix}v>${escapeXml(content.error)}</${prefix}v>`);
   switch (typeof content.value) {
     case 'number': return cell('', `<${prefix}v>${content.value}</${prefix}v>`);
     case 'boolean': return cell(' t="b"', `<${prefix}v>${content.value ? 1 : 0}</${prefix}v>`);

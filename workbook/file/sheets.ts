@@ -1,12 +1,14 @@
 /** Sheets of a package as the port gives them. */
-import { parseArea } from '../../src/cells/address';
+import { cellAddress, parseArea } from '../../src/cells/address';
 import type { SheetGrid, SheetTable } from '../../src/cells/grid';
 import type { SheetKey } from '../../src/report/types';
 import { keyOfMark, MARK_NAME, sameName } from '../marks';
-import { type SheetInfo, WorkbookError } from '../port';
+import { type CellFormula, type SheetInfo, WorkbookError } from '../port';
 import { readCells, type SheetCells } from './cells';
 import { readDirectory, type Directory, type SheetEntry } from './directory';
 import { inWords } from './faults';
+import { userFormula } from './formula-text';
+import { formulasIn, type FileFormulaCell } from './formulas';
 import { readNumberFormats } from './number-formats';
 import { type Package, PackageFault } from './package';
 import { readSharedStrings } from './shared-strings';
@@ -15,6 +17,7 @@ import type { Member } from './zip-read';
 /** What has been read is kept by the very bytes it was read from, so a part that did not change is read once. */
 const cellsOf = new WeakMap<Member, SheetCells>();
 const listsOf = new WeakMap<Member, string[]>();
+const formulasOf = new WeakMap<Member, readonly FileFormulaCell[]>();
 
 const kept = <T>(cache: WeakMap<Member, T>, parts: Package, part: string, read: (text: string) => T): T => {
   const member = parts.member(part);
@@ -33,6 +36,20 @@ export function cellsIn(parts: Package, directory: Directory, entry: SheetEntry,
     formats: directory.styles ? kept(listsOf, parts, directory.styles, readNumberFormats) : [],
     from1904: directory.from1904,
   })));
+}
+
+/** The formulas of a sheet's part, as the file has them. */
+export function formulaCellsIn(parts: Package, entry: SheetEntry, file: string): readonly FileFormulaCell[] {
+  if (entry.kind !== 'worksheet') return [];
+  return inWords(`The sheet "${entry.name}" of "${file}"`, () => kept(formulasOf, parts, entry.part, formulasIn));
+}
+
+/** The formulas of a sheet as the user sees them, with what they show. */
+export function readFormulas(parts: Package, sheet: string, file: string): CellFormula[] {
+  const directory = readDirectory(parts);
+  const entry = findSheet(directory, sheet, file);
+  const { values } = cellsIn(parts, directory, entry, file);
+  return formulaCellsIn(parts, entry, file).map(({ row, column, text }) => ({ address: cellAddress(row, column), formula: userFormula(text), value: values[row]?.[column] ?? null }));
 }
 
 /** A sheet by its name, whatever the case. Throws WorkbookError "not-found". */
