@@ -140,3 +140,33 @@ describe('the download', () => {
     expect(partsOf(await workbook.bytes())['xl/tables/table1.xml']).toBe(partsOf(bytes)['xl/tables/table1.xml']);
   });
 });
+
+describe('a values-only copy of the page', () => {
+  it('has what the grid shows, with all that a formula fills, though the file has never seen it', async () => {
+    const { workbook } = await open([{ ...SHEET, rows: SHEET.rows.slice(0, 3) }]);
+    await workbook.edit([{ sheet: 'Year 11', address: 'I2', write: { formula: '=HEADLINE.KS4_ATT8(A1:D1,A2:D3)' }, expect: '' }]);
+    type(workbook, 'C2', 9);
+    await calculated(workbook);
+    const { bytes, formulas } = await workbook.valuesCopy();
+    expect(formulas).toBe(3);
+    const { values, formulas: left } = await (await openWorkbook(bytes!, 'copy.xlsx')).read('Year 11');
+    expect([values[1]![5], values[2]![5], values[1]![8], values[2]![8]]).toEqual([44, 12, 44, 12]);
+    expect([...left].sort()).toEqual(['G2', 'G3']);
+    expect((await workbook.read('Year 11')).formulas.has('I2')).toBe(true);
+  });
+});
+
+describe('repaired formulas in the page', () => {
+  it('are worked out at once, and can be undone in one step', async () => {
+    const other = (row: number) => ({ value: { error: '#NAME?' }, formula: `_xldudf_HEADLINEDEV_KS4_BASELINE(A${row},B${row})` });
+    const { workbook } = await open([{ name: 'Year 11', rows: [[number(101), number(103), other(1)], [number(110), number(112), other(2)]] }]);
+    const found = await workbook.formulas('Year 11');
+    expect(found).toEqual([1, 2].map((row) => ({ address: `C${row}`, formula: `=HEADLINEDEV.KS4_BASELINE(A${row},B${row})`, value: { error: '#NAME?' } })));
+    await workbook.edit(found.map(({ address, formula }) => ({ sheet: 'Year 11', address, expect: '#NAME?', expectFormula: formula, write: { formula: formula.replace('DEV', '') } })));
+    await calculated(workbook);
+    expect([await cell(workbook, 0, 2), await cell(workbook, 1, 2)]).toEqual([102, 111]);
+    await workbook.grid.api.undo();
+    await calculated(workbook);
+    expect((await workbook.formulas('Year 11')).map(({ formula }) => formula)).toEqual(found.map(({ formula }) => formula));
+  });
+});
