@@ -13,7 +13,7 @@ export const QUALIFICATION_MUTANTS: readonly Mutant[] = [
   { rule: 'Q-2', says: 'ungraded in full is not understood', file: GRADES, find: "'UNGRADED', ", replace: '' },
   { rule: 'Q-2', says: 'a result still to come is an absence', file: GRADES, find: "return { kind: 'pending', grade: 'Q' };", replace: "return { kind: 'absent', grade: 'Q' };" },
   { rule: 'Q-3', says: 'the lower grade must stand second', file: GRADES, find: '.sort().reverse().join', replace: '.join' },
-  { rule: 'Q-3', says: 'a date is a pair of grades', file: GRADES, find: 'const match = /^([1-9]) ?[-–/:]? ?([1-9])(?:\\.0+)?$/', replace: 'const match = /^0?([1-9]) ?[-–/:]? ?0?([1-9])(?:[.\\/].*)?$/' },
+  { rule: 'Q-3', says: 'a date is a pair of grades', file: GRADES, find: 'const match = /^([1-9]) ?[-/:]? ?([1-9])(?:\\.0+)?$/', replace: 'const match = /^0?([1-9]) ?[-–/:]? ?0?([1-9])(?:[.\\/].*)?$/' },
   { rule: 'Q-4', says: 'an absence is a U', file: GRADES, find: "return { kind: 'absent', grade: typed === '' ? '' : 'X' };", replace: "return { kind: 'result', grade: 'U', points: 0, pass: false };" },
   { rule: 'Q-5', says: 'an unknown grade is 0', file: GRADES, find: 'return points === undefined ? unknown(qualification, shape, typed) :', replace: "return points === undefined ? (unknown(qualification, shape, typed), { kind: 'result', grade: 'U', points: 0, pass: false }) :" },
   { rule: 'Q-5', says: 'a title with several meanings takes the first', file: LOOKUP, find: '.size > 1) {', replace: '.size > 99) {' },

@@ -48,7 +48,7 @@ describe('rule Q-2: grades in every spelling', () => {
 });
 
 describe('rule Q-3: combined science has two grades', () => {
-  it.each(['5-4', '5:4', '5/4', '54', '5 4', '4-5', '4 / 5', '5–4', '45', '54.0'])('"%s" is 54, 4.5 points in each slot', (text) => expect(points('Trilogy', text)).toEqual(['54', 450]));
+  it.each(['5-4', '5:4', '5/4', '54', '5 4', '4-5', '4 / 5', '5–4', '5—4', '5−4', '5‑4', '45', '54.0'])('"%s" is 54, 4.5 points in each slot', (text) => expect(points('Trilogy', text)).toEqual(['54', 450]));
   it.each([['99', 900], ['1-1', 100], ['7:7', 700]] as const)('"%s" scores %i', (text, value) => expect(points('Trilogy', text)).toEqual([expect.any(String), value]));
   it.each(['5-Apr', '05-Apr', '05/04/2023', '2023-04-05', '45021', '07:07', '0.2965', '5.4', '07:07:00'])('"%s" is what Excel made of a grade, and is never decoded', (text) =>
     expect(read('Trilogy', text)).toMatchObject({ kind: 'unknown', problem: expect.stringContaining('Excel may have changed a grade such as 5-4'), accepts: expect.stringContaining('9-9, 9-8') }));

@@ -4,6 +4,8 @@ import type { GradeReading, Qualification } from './types';
 
 const FAILS: ReadonlySet<string> = new Set(['U', 'UU', 'UNGRADED', 'UNCLASSIFIED', 'FAIL']);
 const ABSENT: ReadonlySet<string> = new Set(['', 'X', 'XX', 'ABSENT', 'ABS']);
+/** What word processors and other systems make of a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const PENDING: ReadonlySet<string> = new Set(['Q', 'QQ', 'PENDING']);
 
 /**
@@ -11,8 +13,8 @@ const PENDING: ReadonlySet<string> = new Set(['Q', 'QQ', 'PENDING']);
  * @returns the grade in the DfE's spelling with its points; never a guess
  */
 export function readGrade(qualification: Qualification, text: string): GradeReading {
-  const typed = text.normalize('NFKC').trim().toUpperCase().replace(/\s+/g, ' ').replace(/^GRADES? /, '');
-  const squeezed = typed.replace(/[ /:–-]/g, '');
+  const typed = text.normalize('NFKC').replace(DASHES, '-').trim().toUpperCase().replace(/\s+/g, ' ').replace(/^GRADES? /, '');
+  const squeezed = typed.replace(/[ /:-]/g, '');
   if (FAILS.has(squeezed)) return { kind: 'result', grade: 'U', points: 0, pass: false };
   if (ABSENT.has(typed) || squeezed === 'XX') return { kind: 'absent', grade: typed === '' ? '' : 'X' };
   if (PENDING.has(squeezed)) return { kind: 'pending', grade: 'Q' };
@@ -27,7 +29,7 @@ export function readGrade(qualification: Qualification, text: string): GradeRead
 const READERS: Readonly<Record<Exclude<ScaleShape, 'none'>, (typed: string, qualification: Qualification) => string | undefined>> = {
   number: (typed) => /^([1-9])(?:\.0+)?$/.exec(typed)?.[1],
   pair: (typed) => {
-    const match = /^([1-9]) ?[-–/:]? ?([1-9])(?:\.0+)?$/.exec(typed);
+    const match = /^([1-9]) ?[-/:]? ?([1-9])(?:\.0+)?$/.exec(typed);
     return match ? [match[1]!, match[2]!].sort().reverse().join('') : undefined;
   },
   levels: (typed, { points }) => {
@@ -54,7 +56,7 @@ const AWARD_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** "L2D*", "Level 2 Distinction*", "*2", "D2*", "Merit (Level 1)". A Distinction* is "*" whatever the scale calls it. */
 function readAward(typed: string): { readonly letter: string; readonly level: string } | undefined {
-  const short = AWARD_WORDS.reduce((text, [word, letter]) => text.replace(word, letter), typed.replace(/[ .()\-–/]/g, ''));
+  const short = AWARD_WORDS.reduce((text, [word, letter]) => text.replace(word, letter), typed.replace(/[ .()\-/]/g, ''));
   const match = /^(?:L?([12]))?(\*|D\*?|M|P|AC|C)(?:L?([12]))?$/.exec(short) ?? /^(?:L?())(D)([12])\*$/.exec(short);
   if (!match || (match[1] && match[3])) return undefined;
   const star = match[2]!.includes('*') || short.endsWith('*');
