@@ -75,5 +75,22 @@ await picture('page-dark');
 await look('High contrast');
 await picture('page-high-contrast');
 
+await look('Light');
+await page.getByRole('button', { name: 'Samples' }).click();
+await page.getByRole('menuitem', { name: /^Year 6/ }).click();
+await page.getByRole('button', { name: 'Open and lose the changes' }).click();
+await pane.getByRole('button', { name: 'Begin' }).click();
+for (const step of STEPS) {
+  await pane.getByRole('heading', { name: step, exact: true }).waitFor();
+  await press(/^Save and/);
+}
+await pane.getByRole('heading', { name: 'Summary', exact: true }).waitFor();
+await picture('primary');
+await choose('Questions');
+await pane.getByLabel('Sheet of marks').selectOption('Reading paper');
+await pane.getByText(/pupils sat/).waitFor();
+await tab('Reading paper');
+await picture('primary-questions');
+
 await browser.close();
 await close();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  track: { display: 'inline-block', position: 'relative', width: '72px', height: '10px', marginLeft: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
+  track: { display: 'block', position: 'relative', width: '64px', height: '8px', marginLeft: 'auto', marginTop: tokens.spacingVerticalXXS, backgroundColor: tokens.colorNeutralBackground4 },
   zero: { position: 'absolute', left: '50%', top: '-2px', bottom: '-2px', width: '1px', backgroundColor: tokens.colorNeutralStrokeAccessible },
   bar: { position: 'absolute', top: 0, bottom: 0, backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
 });
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** Percentage points that fill half of the track. */
 const FULL = 50;
 
-/** How far a figure is from the national one: to the right above, to the left below. The figure itself stands beside it. */
+/** How far a figure is from the national one: to the right above, to the left below. The figure itself stands above it. */
 export function DifferenceBar({ value }: { readonly value: number | null }) {
   const styles = useStyles();
   if (value === null) return null;

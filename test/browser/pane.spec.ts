@@ -98,4 +98,27 @@ test.describe('from a tracker to headline sheets', () => {
     await writeReport(paneOf(page));
     expect((await tabs(page)).filter((name) => name.startsWith('Headlines'))).toEqual(['Headlines']);
   });
+
+  test('does the same for a primary tracker: figures, functions, the questions of a paper, and their sheets', async ({ page }) => {
+    const pane = await openPage(page);
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.getByRole('menuitem', { name: /^Year 6 tracker/ }).click();
+    await expect(page.getByText('Year 6 tracker (sample).xlsx')).toBeVisible();
+    await setUp(pane);
+    await expect(pane.getByRole('row', { name: /^Reading, writing and maths: expected standard/ })).toContainText('58%');
+    await choose(pane, 'Insert functions');
+    await pane.getByLabel('Reading progress').check();
+    await pane.getByRole('button', { name: 'Write 2 columns' }).click();
+    await expect(pane.getByText('The functions are written.').first()).toBeVisible();
+    await tab(page, 'Year 6').click();
+    await select(page, 'S5');
+    await expect(cell(page)).toHaveText('S5 +2.86');
+    await choose(pane, 'Questions');
+    await pane.getByLabel('Sheet of marks').selectOption('Reading paper');
+    await expect(pane.getByText('60 pupils sat Reading paper.')).toBeVisible();
+    await pane.getByLabel('Pupils').selectOption({ label: 'Girls' });
+    await expect(pane.getByText(/^\d\d pupils sat Reading paper\.$/)).not.toHaveText('60 pupils sat Reading paper.');
+    await writeReport(pane);
+    expect(await tabs(page)).toEqual(['Year 6', 'Reading paper', 'Headline settings', 'KS2', 'KS2 groups', 'KS2 pupils', 'Questions', 'Notes']);
+  });
 });
