@@ -1,6 +1,6 @@
 import type { TableColumns } from '../cohort/table-columns';
 import { readScience, readTest, readWriting, type Outcome, type OutcomeReading, type TestSubject } from './outcome';
-import type { Ks2Assessments } from './pupil';
+import { KS2_SUBJECTS, type Ks2Assessments } from './pupil';
 import { averagePointScore, readKs1, type Ks1Reading } from './starting-point';
 import type { Ks2Tables } from './tables';
 
@@ -35,6 +35,7 @@ export function readAssessments(columns: TableColumns<string>, row: readonly str
   return {
     aps: averagePointScore(ks1('reading'), ks1('writing'), ks1('maths')),
     outcomes: { reading: test('reading'), writing: outcome('ks2_writing', readWriting(text('ks2_writing'), tables)), maths: test('maths') },
+    absent: KS2_SUBJECTS.filter((subject) => !columns.has(`ks2_${subject}`)),
     gps: columns.has('ks2_gps') ? test('gps') : null,
     science: science === null ? null : science.kind === 'science' ? science.code : '',
   };

@@ -15,6 +15,8 @@ export interface Ks2Assessments {
   /** KS1 average point score over APS_DENOMINATOR, null where a subject has no result. */
   readonly aps: number | null;
   readonly outcomes: BySubject<Outcome>;
+  /** Subjects that the file has no column of: nothing is known of them, and nobody has failed to meet them. */
+  readonly absent: readonly Ks2Subject[];
   readonly gps: Outcome | null;
   readonly science: string | null;
 }
@@ -37,7 +39,7 @@ export function scoreKs2Pupil(assessments: Ks2Assessments, tables: Ks2Tables, re
     const { points } = outcomes[subject];
     return group && points !== null ? progressOf(points, group, subject) : null;
   });
-  const standards = removed ? { expected: null, higher: null } : combined(outcomes.reading, outcomes.writing, outcomes.maths);
+  const standards = removed || assessments.absent.length > 0 ? { expected: null, higher: null } : combined(outcomes.reading, outcomes.writing, outcomes.maths);
   return { assessments, group, progress, combined: standards, removed };
 }
 
@@ -64,6 +66,9 @@ export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilF
   };
 }
 
+/** Why nothing is said of subjects that the file has no column of. */
+export const noOutcomes = (subjects: readonly Ks2Subject[]): string => `There are no ${subjects.join(' and no ')} outcomes: no column holds them.`;
+
 const rounded = (tenThousandths: number | undefined): number | null =>
   tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, 2);
 
@@ -82,7 +87,8 @@ function pupilNotes({ assessments, group, progress, combined: standards, removed
     else if (score.adjusted !== score.score) notes.push({ figure: subject, rule: 'K2-4', reason: `The ${subject} score is below the minimum of the pupil's prior attainment group, which counts instead.` });
   }
   if (standards.expected === null && !removed) {
-    notes.push(...['rwmExpected', 'rwmHigher'].map((figure) => ({ figure, rule: 'K2-5', reason: 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.' })));
+    const reason = assessments.absent.length > 0 ? noOutcomes(assessments.absent) : 'A reading or maths script is missing: the pupil is out of both parts of the combined measure.';
+    notes.push(...['rwmExpected', 'rwmHigher'].map((figure) => ({ figure, rule: 'K2-5', reason })));
   }
   return notes;
 }

@@ -5,7 +5,7 @@ import type { Ks2Subject } from '../reference/ks2/types';
 import type { Ks2SchoolAnswer, Ks2SubjectOfSchool } from './answer';
 import type { Outcome } from './outcome';
 import { schoolProgress } from './progress';
-import { bySubject, type Ks2PupilFigures } from './pupil';
+import { bySubject, noOutcomes, type Ks2PupilFigures } from './pupil';
 import { hasMissingScript, scienceExpected, testStandards, writingStandards, type Reached, type Standards } from './standards';
 import type { Ks2Tables } from './tables';
 
@@ -21,8 +21,9 @@ export function ks2School(everyone: readonly Ks2PupilFigures[], tables: Ks2Table
   const notes: Note[] = [];
   const expected = rate(pupils.map((pupil) => pupil.combined.expected));
   const higher = rate(pupils.map((pupil) => pupil.combined.higher));
+  const absent = pupils[0]?.assessments.absent ?? [];
   for (const [figure, { percent }] of [['rwmExpected', expected], ['rwmHigher', higher]] as const) {
-    if (percent === null) notes.push({ figure, ...(pupils.length === 0 ? NOBODY : { rule: 'K2-5', reason: 'A reading or maths script of every pupil is missing: none is in the fraction.' }) });
+    if (percent === null) notes.push({ figure, ...(pupils.length === 0 ? NOBODY : { rule: 'K2-5', reason: absent.length > 0 ? noOutcomes(absent) : 'A reading or maths script of every pupil is missing: none is in the fraction.' }) });
   }
   return {
     pupils: everyone.length,
@@ -39,6 +40,10 @@ export function ks2School(everyone: readonly Ks2PupilFigures[], tables: Ks2Table
 function subjectFigures(pupils: readonly Ks2PupilFigures[], subject: Ks2Subject, tables: Ks2Tables, rate: Rate, notes: Note[]): Ks2SubjectOfSchool {
   const outcomes = pupils.map((pupil) => pupil.assessments.outcomes[subject]);
   const scores = pupils.flatMap((pupil) => pupil.progress[subject] ?? []);
+  if (pupils[0]?.assessments.absent.includes(subject)) {
+    notes.push({ figure: subject, rule: 'K2-5', reason: noOutcomes([subject]) });
+    return { expected: null, higher: null, average: null, ...NO_PROGRESS, pupils: 0 };
+  }
   if (subject !== 'writing' && isWithheld(outcomes, subject, notes)) return { expected: null, higher: null, average: null, ...NO_PROGRESS, pupils: scores.length };
   const progress = tables.progress ? schoolProgress(scores, tables.progress.sigma[subject]) : null;
   if (!progress) {

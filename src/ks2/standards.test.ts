@@ -116,6 +116,11 @@ describe('grammar, punctuation and spelling, and science', () => {
   it('have percentages of their own', () =>
     expect(school(pupil('A', { ks2_gps: '112', ks2_science: 'HNM' }), pupil('B', { ks2_gps: 'AS' }), pupil('C', { ks2_gps: '99', ks2_science: '' }), pupil('D', { ks2_gps: 'M' }), pupil('E', { ks2_gps: '105' })))
       .toMatchObject({ gps: { expected: 75, higher: 25, average: 105.3, pupils: 4 }, science: { expected: 60, pupils: 5 } }));
+  it('reading, writing and maths are null too where the file has no such column: nobody has failed to meet what is not there', () => {
+    const { school: answer, pupils: [one] } = ks2Measures(csvTable('P.csv', [['pupil', 'ks2_reading', 'ks2_maths'], ['A', '100', '110']]), { year: 2022, status: 'validated', filters: [] });
+    expect(answer).toMatchObject({ rwmPupils: 0, rwmExpected: null, rwmHigher: null, reading: { expected: 100 }, writing: { expected: null, higher: null }, maths: { higher: 100 } });
+    for (const { notes } of [answer, one!]) expect(notes).toContainEqual({ figure: 'rwmExpected', rule: 'K2-5', reason: 'There are no writing outcomes: no column holds them.' });
+  });
   it('are null with a reason where the file has no such column', () => {
     const { school: answer } = ks2Measures(csvTable('P.csv', [['pupil', 'ks2_reading'], ['A', '100']]), { year: 2022, status: 'validated', filters: [] });
     expect(answer.gps).toEqual({ expected: null, higher: null, average: null, pupils: 0 });
