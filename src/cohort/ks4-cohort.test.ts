@@ -129,6 +129,13 @@ describe('bad input is refused with its file, row, column, value and what would 
 
 describe('a cohort from a tracker goes on and withholds (Q-5)', () => {
   const tracker = (pupils: string, results?: string) => cohort(pupils, results, { onProblem: 'withhold' });
+  it('more results than anyone has withhold that pupil and leave the others theirs', () => {
+    const { results: { entries, grades }, problems: found, withheld } = tracker('pupil\nA\nB\nC', `pupil,qualification,grade\nC,${HISTORY},4\n${Array(121).fill(`B,${HISTORY},5`).join('\n')}\nA,${HISTORY},6\nC,${HISTORY},7`);
+    expect([...entries.offsets]).toEqual([0, 1, 1, 3]);
+    expect([...grades.codes].map((code) => grades.values[code])).toEqual(['6', '4', '7']);
+    expect(found.map(({ problem }) => problem)).toEqual(['The pupil has 121 results; nobody has more than 120.']);
+    expect([...withheld.results.keys()]).toEqual([1]);
+  });
   it('the results of a pupil with a grade that is not understood', () => {
     const { withheld, problems: found } = tracker('pupil\nA\nB', `pupil,qualification,grade\nA,${HISTORY},?\nB,${HISTORY},5`);
     expect([...withheld.results.keys()]).toEqual([0]);

@@ -28,6 +28,9 @@ interface Subject {
 type Readers = Readonly<Record<(typeof RESULT_COLUMNS)[number], (row: readonly string[]) => string>>;
 interface Result { readonly points: number; readonly outcome: Outcome; readonly grade: number }
 
+/** The place of a result that is left out. */
+const NOWHERE = -1;
+
 /** Gathers results row by row; what is not understood is reported and left out (rules Q-1 to Q-6, D-9). */
 export class CohortResultsBuilder {
   readonly #pupil = new Column(Int32Array);
@@ -82,20 +85,24 @@ export class CohortResultsBuilder {
   /** The results in the order of the pupils, a pupil's own in the order given. */
   build(ids: readonly string[]): CohortResults {
     const pupilOf = this.#pupil.toArray();
-    const entries = emptyEntries(ids.length, pupilOf.length);
+    const counts = new Uint32Array(ids.length);
+    for (const pupil of pupilOf) counts[pupil]! += 1;
+    const tooMany = counts.map((count) => (count > MOST_ENTRIES ? count : 0));
+    // Nothing can be made from them: the pupil's figures are withheld, and the results left out.
+    tooMany.forEach((count, pupil) => {
+      if (count === 0) return;
+      counts[pupil] = 0;
+      const problem = `The pupil has ${count} results; nobody has more than ${MOST_ENTRIES}.`;
+      this.report({ where: this.columns.shape.name, place: '', value: ids[pupil]!, problem }, 'results', pupil);
+    });
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const entries = emptyEntries(ids.length, total);
     const { offsets } = entries;
-    for (const pupil of pupilOf) offsets[pupil + 1]! += 1;
-    for (let pupil = 0; pupil < ids.length; pupil++) {
-      if (offsets[pupil + 1]! > MOST_ENTRIES) {
-        const problem = `The pupil has ${offsets[pupil + 1]} results; nobody has more than ${MOST_ENTRIES}.`;
-        this.report({ where: this.columns.shape.name, place: '', value: ids[pupil]!, problem }, 'results', pupil);
-      }
-      offsets[pupil + 1]! += offsets[pupil]!;
-    }
+    for (let pupil = 0; pupil < ids.length; pupil++) offsets[pupil + 1] = offsets[pupil]! + counts[pupil]!;
     const next = offsets.slice(0, ids.length);
-    const codes = new Uint16Array(pupilOf.length);
-    const place = Uint32Array.from(pupilOf, (pupil) => next[pupil]!++);
-    const put = (to: { [index: number]: number }, from: ArrayLike<number>) => { for (let at = 0; at < place.length; at++) to[place[at]!] = from[at]!; };
+    const codes = new Uint16Array(total);
+    const place = Int32Array.from(pupilOf, (pupil) => (tooMany[pupil]! > 0 ? NOWHERE : next[pupil]!++));
+    const put = (to: { [index: number]: number }, from: ArrayLike<number>) => { for (let at = 0; at < place.length; at++) if (place[at] !== NOWHERE) to[place[at]!] = from[at]!; };
     put(entries.qualification, this.#qualification.toArray());
     put(entries.points, this.#points.toArray());
     put(entries.outcome, this.#outcome.toArray());
