@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../src/version';
 import { call, one } from './test-call';
 
 /** Hardip (002, Annex A, Table 5). */
@@ -100,6 +101,8 @@ describe('KS4_SLOTS and KS4_EXPLAIN', () => {
     expect(lines.filter(([step]) => step === 'Progress 8').at(-1)).toMatchObject({ 3: 0.25, 5: 'P8-3' });
     expect(lines.every((line) => line.length === 7)).toBe(true);
   });
+  it('ends with the rules that worked it out', () =>
+    expect(call('KS4_EXPLAIN', [HARDIP], [HARDIP_GRADES], 101, 101, 2023).at(-1)).toEqual(['Rules', '', '', '', '', '', `Worked out by Headline's rules ${RULES_VERSION}.`]));
   it('explains one pupil at a time', () => expect(one('KS4_EXPLAIN', [['Maths']], [[4], [5]])).toMatch(/^#VALUE!: KS4_EXPLAIN works for one pupil/));
 });
 

@@ -1,6 +1,7 @@
 /** KS4_SLOTS and KS4_EXPLAIN: the kernel's own trace (rule A8-7). */
 import { explainPupil } from '../src/ks4/explain';
 import { NONE } from '../src/ks4/figures';
+import { RULES_VERSION } from '../src/version';
 import type { Catalogue } from '../src/qualification/types';
 import type { Answer, Answers } from './arguments';
 import { baselinesOf, tenthsOf } from './baselines';
@@ -27,7 +28,9 @@ export function ks4Slots(catalogue: Catalogue, [labels, grades, edition, series,
 
 const EXPLAIN_HEADINGS = ['Step', 'Qualification', 'Grade', 'Points', 'Counts as', 'Rule', 'Why'];
 
-/** One pupil's working as a table. */
+const RULES_LINE: Answer[] = ['Rules', '', '', '', '', '', `Worked out by Headline's rules ${RULES_VERSION}.`];
+
+/** One pupil's working as a table; its last line says by which rules. */
 export function ks4Explain(catalogue: Catalogue, [labels, grades, reading, maths, edition, ks2Year, series, map]: readonly unknown[]): Answers {
   const context = contextOf(catalogue, edition);
   demand(context, 'attainment8');
@@ -38,5 +41,5 @@ export function ks4Explain(catalogue: Catalogue, [labels, grades, reading, maths
   const { figures, trace } = context.scorer.trace(results, ks2);
   const rows = explainPupil({ rules: context.rules, catalogue, results, figures, trace });
   return [EXPLAIN_HEADINGS, ...rows.map(({ step, qualification, grade, points, countsAs, rule, sentence }): Answer[] =>
-    [step, qualification, grade, points ?? '', countsAs, rule, sentence])];
+    [step, qualification, grade, points ?? '', countsAs, rule, sentence]), RULES_LINE];
 }

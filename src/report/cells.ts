@@ -1,4 +1,5 @@
 import type { MeasureKind } from '../ks4/registry';
+import { rulesText } from '../rules-version';
 import type { CellStyle, PrintSetup, ReportCell } from './types';
 import type { ReportContext } from './context';
 
@@ -54,7 +55,7 @@ export const academicYear = (year: number): string => `${year - 1}/${String(year
 export function subtitleRows(context: ReportContext): ReportCell[][] {
   return [
     [text([academicYear(context.year), context.focus, context.estimates && `estimates: ${context.estimates}`, `${context.status} data`].filter(Boolean).join(' · '), 'subtitle')],
-    [text(`Filters applied: ${context.filters.join('; ') || 'none'} · made ${context.made} · rules ${context.rulesVersion}`, 'note')],
+    [text(`Filters applied: ${context.filters.join('; ') || 'none'} · made ${context.made} · ${rulesText(context.rulesVersion)}`, 'note')],
   ];
 }
 
@@ -64,6 +65,6 @@ export function printSetup(context: ReportContext, title: string, repeatRow?: nu
     orientation: 'landscape',
     ...(repeatRow === undefined ? {} : { repeatRows: [repeatRow, repeatRow] as const }),
     header: [context.audience === 'anonymous' ? '' : context.school, title].filter(Boolean).join(' – '),
-    footer: `Made ${context.made} with Headline, rules ${context.rulesVersion}`,
+    footer: `Made ${context.made} with Headline, ${rulesText(context.rulesVersion)}`,
   };
 }

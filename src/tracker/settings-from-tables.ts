@@ -1,5 +1,6 @@
 import { columnOf } from '../cells/address';
 import type { Problem } from '../cells/problem';
+import { RULES_OPTION } from '../rules-version';
 import { readYesNo } from './characteristics';
 import { RECORD_FIELDS } from './pupil-record';
 import { settingText, type SettingsRow, type SettingsTables, type SettingValue } from './settings-tables';
@@ -16,7 +17,7 @@ export interface SettingsRead {
   readonly problems: readonly Problem[];
 }
 
-const OWN_OPTIONS = new Set(['schema', 'school', 'year', 'edition', 'data status', 'school type', 'stage', 'sheet', 'layout', 'focus', 'assessment', 'assessments',
+const OWN_OPTIONS = new Set(['schema', RULES_OPTION, 'school', 'year', 'edition', 'data status', 'school type', 'stage', 'sheet', 'layout', 'focus', 'assessment', 'assessments',
   'header rows', 'first row', 'last row', 'pupil sheet', 'pupil sheet header rows', 'pupil sheet first row', 'pupil sheet last row']);
 const FIELDS: ReadonlySet<string> = new Set<Field>([
   ...RECORD_FIELDS, 'pupil', 'name', 'surname', 'forename', 'fsm6', 'looked_after', 'adopted', 'qualification', 'grade', 'series', 'date',

@@ -1,4 +1,6 @@
 import { columnLetters } from '../cells/address';
+import { RULES_OPTION } from '../rules-version';
+import { RULES_VERSION } from '../version';
 import { mergeRows, type SettingsRow, type SettingsTables } from './settings-tables';
 import type { PupilSheet, TrackerColumn, TrackerSettings } from './types';
 
@@ -38,6 +40,7 @@ function optionRows({ mapping, options, ...settings }: TrackerSettings): Setting
     stage: mapping.stage, sheet: mapping.sheet, layout: mapping.layout, focus: mapping.focus, assessment: settings.assessment, assessments: mapping.assessments.join(LIST),
     'header rows': rowNumbers(mapping.headerRows), 'first row': mapping.firstRow + 1, 'last row': mapping.lastRow + 1,
     ...(second ? { 'pupil sheet': second.sheet, 'pupil sheet header rows': rowNumbers(second.headerRows), 'pupil sheet first row': second.firstRow + 1, 'pupil sheet last row': second.lastRow + 1 } : {}),
+    [RULES_OPTION]: RULES_VERSION,
   };
   return [...Object.entries(own), ...Object.entries(options).filter(([option]) => !(option in own))].map(([option, value]) => ({ option, value: value ?? null }));
 }

@@ -10,6 +10,7 @@ import { Loading } from './Loading';
 import { OnlyKs4 } from './OnlyKs4';
 import { NotReady } from './NotReady';
 import { Welcome } from './Welcome';
+import { RulesNotice } from './RulesNotice';
 import { contextSentence } from './context-sentence';
 
 const steps = {
@@ -34,6 +35,8 @@ const QuestionsScreen = lazy(() => import('../questions/QuestionsScreen'));
 const Ks2Summary = lazy(() => import('../ks2/Ks2Summary'));
 const ReportScreen = lazy(() => import('../report/ReportScreen'));
 const HelpScreen = lazy(() => import('../help/HelpScreen'));
+const ShareScreen = lazy(() => import('../share/ShareScreen'));
+const RepairScreen = lazy(() => import('../share/RepairScreen'));
 
 /** The screen for a place, with the settings and the figures around all of them. */
 export default function Content({ place }: { readonly place: Place }) {
@@ -42,6 +45,7 @@ export default function Content({ place }: { readonly place: Place }) {
       <FiguresProvider>
         {/* A screen that fails leaves the settings, the filters and the way to other screens as they are. */}
         <ErrorBoundary key={JSON.stringify(place)}>
+          <RulesNotice />
           <Suspense fallback={<Loading label="Loading" />}><ScreenFor place={place} /></Suspense>
         </ErrorBoundary>
       </FiguresProvider>
@@ -57,6 +61,8 @@ function ScreenFor({ place }: { readonly place: Place }) {
     return <Step />;
   }
   if (place.screen === 'help') return <HelpScreen />;
+  if (place.screen === 'share') return <ShareScreen />;
+  if (place.screen === 'repair') return <RepairScreen />;
   const missing = nextRequired(saved);
   if (saved === null && place.screen === 'summary') return <Welcome started={draft !== null} />;
   if (missing !== null) return <NotReady to={missing} />;

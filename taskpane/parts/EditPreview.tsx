@@ -29,6 +29,7 @@ export function EditPreview({ edits, action, done, preview = edits, onDone }: Pr
   const { refresh } = useBook();
   const announce = useAnnounce();
   const writing = useTask<void>();
+  const manySheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
   const write = () => writing.run(async () => {
     await port.edit(edits);
     announce(done);
@@ -41,8 +42,9 @@ export function EditPreview({ edits, action, done, preview = edits, onDone }: Pr
       <DataTable<CellEdit>
         caption="What would be written" rows={preview} rowKey={({ sheet, address }) => `${sheet}!${address}`} empty="Nothing to write."
         columns={[
+          ...(manySheets ? [{ title: 'Sheet', cell: ({ sheet }: CellEdit) => sheet }] : []),
           { title: 'Cell', cell: ({ sheet, address }) => <CellLink sheet={sheet} address={address} /> },
-          { title: 'Now', cell: ({ expect }) => shown(expect) },
+          { title: 'Now', cell: ({ expect, expectFormula }) => <span style={{ overflowWrap: 'anywhere' }}>{expectFormula ?? shown(expect)}</span> },
           { title: 'Will be', cell: (edit) => <span style={{ overflowWrap: 'anywhere' }}>{written(edit)}</span> },
         ]}
       />

@@ -6,7 +6,7 @@ export type StepId = (typeof STEPS)[number];
 export type ScreenId =
   | StepId
   | 'summary' | 'groups' | 'scatter' | 'ranges' | 'english-maths' | 'cohort-information'
-  | 'questions' | 'functions' | 'report' | 'help'
+  | 'questions' | 'functions' | 'report' | 'share' | 'repair' | 'help'
   | 'pupils' | 'pupil';
 
 /** A screen with what it needs to show: `pupils` lists pupils, `pupil` is one of them. */
@@ -32,6 +32,8 @@ export const MENU: readonly MenuSection[] = [
   { title: 'In the workbook', entries: [
     { screen: 'functions', title: 'Insert functions' },
     { screen: 'report', title: 'Report sheets' },
+    { screen: 'share', title: 'Values-only copy' },
+    { screen: 'repair', title: 'Repair formulas' },
   ] },
   { title: 'Set up', entries: [
     { screen: 'data', title: 'Data' },
@@ -48,7 +50,7 @@ export const MENU: readonly MenuSection[] = [
 ];
 
 /** What there is for a primary tracker, besides the set-up. */
-const PRIMARY: ReadonlySet<ScreenId> = new Set<ScreenId>(['summary', 'questions', 'functions', 'report', 'help', ...STEPS]);
+const PRIMARY: ReadonlySet<ScreenId> = new Set<ScreenId>(['summary', 'questions', 'functions', 'report', 'share', 'repair', 'help', ...STEPS]);
 
 /** Whether a screen has anything to say of a tracker of this key stage. */
 export const isFor = (screen: ScreenId, stage: 'ks4' | 'ks2'): boolean => stage === 'ks4' || PRIMARY.has(screen);
