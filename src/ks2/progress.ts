@@ -49,7 +49,7 @@ export function significance({ lower, upper }: { readonly lower: number; readonl
  * Where a school's score stands in the national distribution, read to one decimal as Annex A prints it.
  * @param score as published, two decimals
  */
-export function percentileBand(score: number, subject: Ks2Subject, { bands }: NonNullable<Ks2Tables['progress']>): string {
+export function percentileBand(score: number, subject: Ks2Subject, { bands }: Pick<NonNullable<Ks2Tables['progress']>, 'bands'>): { readonly band: string; readonly among: string } {
   const tenths = Math.round(10 * roundRatio(Math.round(score * 100), 100, 1));
-  return bands.find(({ from }) => from[subject] === null || tenths >= from[subject])!.band;
+  return bands.find(({ from }) => from[subject] === null || tenths >= from[subject])!;
 }

@@ -1,6 +1,7 @@
 import type { Ks2SubjectOfSchool } from '../ks2/answer';
-import { significance } from '../ks2/progress';
+import { percentileBand, significance } from '../ks2/progress';
 import { KS2_MEASURES } from '../ks2/registry';
+import { ks2Tables } from '../ks2/tables';
 import { figureOf, type Measure } from '../ks4/registry';
 import { KS2_CAUTIONS } from './caution';
 import { blank, figure, gap, heading, printSetup, signed, subtitleRows, text } from './cells';
@@ -53,12 +54,19 @@ export function againstAverage({ lower, upper }: Ks2SubjectOfSchool): string {
   return lower === null || upper === null ? '' : AGAINST[significance({ lower, upper })];
 }
 
-function noteOf({ key }: Measure, { answer: { school, notes } }: Ks2Report): string {
+/** Where the school's score stands among schools (004, Annex A); nothing beside a filtered cohort, which is no school. */
+function amongSchools(score: number, subject: Subject, { context, answer }: Ks2Report): string {
+  const progress = context.filters.length > 0 ? null : ks2Tables(answer.year).tables?.progress;
+  return progress ? ` Among schools in England: ${percentileBand(score, subject, progress).among}.` : '';
+}
+
+function noteOf({ key }: Measure, report: Ks2Report): string {
+  const { school, notes } = report.answer;
   const [subject, part] = key.split('.');
   const reasons = [...(school.notes ?? []), ...notes].filter((note) => [key, subject, part].includes(note.figure)).map((note) => note.reason);
   if (part === 'progress') {
     const figures = school[subject as Subject];
-    if (figures.progress !== null) reasons.unshift(`${againstAverage(figures)}, ${figures.pupils} pupils.`);
+    if (figures.progress !== null) reasons.unshift(`${againstAverage(figures)}, ${figures.pupils} pupils.${amongSchools(figures.progress, subject as Subject, report)}`);
   }
   if (key === 'rwmExpected') reasons.unshift(`${school.rwmPupils} pupils are in the fraction.`);
   return [...new Set(reasons)].join(' ');

@@ -45,8 +45,8 @@ export interface Ks2Progress {
   readonly sigma?: BySubject<number>;
   /** Standard deviations below the average at which about 1% of pupils lie. */
   readonly minimumMultiplier?: BySubject<number>;
-  /** How schools' scores are distributed, best first: the lowest score of each band in tenths, null for the last. */
-  readonly schoolBands?: readonly { readonly band: string; readonly from: BySubject<number | null> }[];
+  /** How schools' scores are distributed, best first: the band as printed, where it is among schools, and its lowest score in tenths, null for the last. */
+  readonly schoolBands?: readonly { readonly band: string; readonly among: string; readonly from: BySubject<number | null> }[];
   readonly ks1?: Ks1Points;
   readonly outcomes?: Ks2Outcomes;
   /** The year's codes of outcomes, where their points are not held: what may stand in a column. */
