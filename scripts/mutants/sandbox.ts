@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mutant } from './mutant';
 
-const COPIED = ['src', 'assets/catalogue.json', 'test/golden', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+const COPIED = ['src', 'assets/catalogue.json', 'test/golden', 'test/counts.ts', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 /** A broken loop must end too. */
 const PATIENCE_MS = 120_000;
 
