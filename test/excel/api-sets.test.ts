@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST } from '../office-host/node';
 import { isSetSupported, setsOfManifest } from '../office-host/sets';
 import { usedApis, type UsedApi } from './api-sets';
+import { tell } from '../counts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 /** Lint keeps `Excel.*` in this folder. */
@@ -26,7 +27,7 @@ describe('every member of Office.js that the Excel home names', () => {
     expect(newer.map(({ member, file }) => ({ member, file })).sort((one, other) => one.file.localeCompare(other.file))).toEqual(ASKED_FIRST.map(({ member, file }) => ({ member, file })));
     for (const { file, question } of ASKED_FIRST) expect(readFileSync(path.join(ROOT, file), 'utf8')).toContain(question);
     const members = new Set(used.map(({ member }) => member)).size;
-    console.log(`Requirement sets: ${Object.entries(sets).map(([name, version]) => `${name} ${version}`).join(', ')}. The Excel home names ${members} members of Office.js in ${used.length} places; ${newer.length} of them are newer and asked for first.`);
+    tell(`Requirement sets: ${Object.entries(sets).map(([name, version]) => `${name} ${version}`).join(', ')}. The Excel home names ${members} members of Office.js in ${used.length} places; ${newer.length} of them are newer and asked for first.`);
   });
 
   it('has one that needs the set as high as it is: the manifest asks for no more than is used', () =>

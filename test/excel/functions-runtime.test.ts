@@ -12,6 +12,7 @@ import type { FunctionAnswer } from '../office-host/functions';
 import { BUNDLES, type NodeHost, type Platform } from '../office-host/node';
 import { useHost } from '../office-host/use';
 import { type GeneratedMetadata, generatedMetadata } from './metadata';
+import { tell } from '../counts';
 
 /** A blank cell in a range, to be replaced by what the platform sends. */
 const BLANK = Symbol('blank cell');
@@ -102,7 +103,7 @@ describe('functions.json', () => {
 
 /** Calls that Microsoft's runtime answered, over all bundles. */
 let called = 0;
-afterAll(() => console.log(`Functions: ${IDS.length} in functions.json, on ${PLATFORMS.length} of Microsoft's bundles (${PLATFORMS.join(', ')}), with blanks as 0 and as null: ${called.toLocaleString('en-GB')} calls.`));
+afterAll(() => tell(`Functions: ${IDS.length} in functions.json, on ${PLATFORMS.length} of Microsoft's bundles (${PLATFORMS.join(', ')}), with blanks as 0 and as null: ${called.toLocaleString('en-GB')} calls.`));
 
 describe.each(PLATFORMS)('each function in Microsoft\'s runtime for %s', (platform) => {
   beforeEach(() => open(platform));

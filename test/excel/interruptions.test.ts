@@ -9,6 +9,7 @@ import { WorkbookError } from '../../workbook/port';
 import type { EmulatedExcel, Fate } from '../office-host/emulated-excel';
 import type { Platform } from '../office-host/node';
 import { openTracker } from './tracker-host';
+import { tell } from '../counts';
 
 const TRACKER = 'Year 11';
 const port = excelWorkbook(async () => { throw new Error('No new workbook is asked for here.'); });
@@ -61,7 +62,7 @@ async function atEachRequest(before: Before, befall: (excel: EmulatedExcel, stop
 }
 const isSentence = (error: unknown): boolean => (error instanceof WorkbookError || error instanceof InputError) && /^[A-Z"][^]*[.]$/.test(error.message) && !/undefined|\[object|\n +at /.test(error.message);
 
-afterAll(() => console.log(`Interruptions: ${tried} clicks stopped at one request each: cancelled, failing, and with the tracker renamed or deleted meanwhile.`));
+afterAll(() => tell(`Interruptions: ${tried} clicks stopped at one request each: cancelled, failing, and with the tracker renamed or deleted meanwhile.`));
 
 describe('a click', () => {
   it('that may be cancelled at any request leaves the old report or the new one', async () => {

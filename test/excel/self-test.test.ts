@@ -14,6 +14,7 @@ import { setsOfManifest } from '../office-host/sets';
 import { MANIFEST } from '../office-host/node';
 import { useHost } from '../office-host/use';
 import { generatedMetadata } from './metadata';
+import { tell } from '../counts';
 
 async function openEmpty(platform: Platform, blank: 0 | null, api = '1.9') {
   // Microsoft's runtime gathers answers for a fifth of a second or longer: here only their order matters.
@@ -39,6 +40,7 @@ describe('the self-test', () => {
     const { excel, tools, said, asked } = await openEmpty(platform, blank);
     const answers = await runSelfTest(tools);
     expect(answers.filter((answer) => !isAsExpected(answer))).toEqual([]);
+    tell(`Self-test for ${platform}, blanks as ${blank}: ${answers.length} questions, all answered as expected.`);
     expect(answers.find(({ id }) => id === 'blank-in-range')?.answer).toBe(String(blank));
     expect(answers.find(({ id }) => id === 'undo')?.answer).toBe('no');
     expect(said).toHaveLength(4);

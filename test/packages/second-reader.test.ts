@@ -1,7 +1,7 @@
 /** Our reader against a library that knows nothing of it: every cell of every sheet, formats, formulas and tables. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Cell, type CellValue as TheirValue, readXlsx, type Sheet } from 'hucre';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { areaAddress, cellAddress } from '../../src/cells/address';
 import { type CellValue, isCellError, type SheetGrid } from '../../src/cells/grid';
 import { FIXTURE } from '../../workbook/contract/fixture';
@@ -10,6 +10,7 @@ import { trimmed } from '../../workbook/contract/words';
 import { openWorkbook } from '../../workbook/file/open';
 import { tracker } from './tracker';
 import { xlsx } from './xlsx';
+import { tell } from '../counts';
 
 const SAMPLES = new URL('../../assets/samples/', import.meta.url);
 const reported = async (): Promise<Uint8Array> => {
@@ -44,6 +45,9 @@ function comparedFormats(sheet: Sheet, grid: SheetGrid): [string, string, string
   }));
 }
 
+let total = 0;
+afterAll(() => tell(`Read by a second library too: ${FILES.length} workbooks, ${total.toLocaleString('en-GB')} cells.`));
+
 describe.each(FILES)('%s, read by us and by another library', (_, file) => {
   it('has the same sheets, cells, formulas and tables for both', async () => {
     const bytes = await file();
@@ -59,6 +63,7 @@ describe.each(FILES)('%s, read by us and by another library', (_, file) => {
       compared += grid.values.flat().filter((value) => value !== null).length;
     }
     expect(compared).toBeGreaterThan(10);
+    total += compared;
   });
 
   it('shows dates as dates for both: a format with days, months or years where the library makes a date', async () => {

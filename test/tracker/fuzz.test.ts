@@ -16,6 +16,7 @@ import { readTracker, sheetsOf } from '../../src/tracker/read-tracker';
 import { settingsFromTables } from '../../src/tracker/settings-from-tables';
 import { settingsToTables } from '../../src/tracker/settings-to-tables';
 import type { TrackerSettings } from '../../src/tracker/types';
+import { tell } from '../counts';
 import { sampleOf } from './open-sample';
 
 /** What people, programs and Excel leave in cells. */
@@ -137,7 +138,7 @@ describe('a tracker in any state is read, never crashed on', () => {
       expect(now.map(sizeOf)).toEqual(before);
     }
     const memory = process.resourceUsage().maxRSS * 1024;
-    console.log(`${RUNS} mutated trackers: ${changed.cells.toLocaleString('en-GB')} cells and ${changed.headings.toLocaleString('en-GB')} cells of headings changed with their formats, ${changed.sizes} changes of size; slowest ${Math.round(slowest)} ms, most memory ${Math.round(memory / 2 ** 20)} MB.`);
+    tell(`${RUNS} mutated trackers: ${changed.cells.toLocaleString('en-GB')} cells and ${changed.headings.toLocaleString('en-GB')} cells of headings changed with their formats, ${changed.sizes} changes of size; slowest ${Math.round(slowest)} ms, most memory ${Math.round(memory / 2 ** 20)} MB.`);
     expect(changed.cells + changed.headings).toBeGreaterThanOrEqual(MUTATIONS);
     expect(Math.min(...Object.values(changed))).toBeGreaterThan(RUNS / 4);
     expect(slowest).toBeLessThan(MOST_TIME);

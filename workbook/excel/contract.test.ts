@@ -1,5 +1,7 @@
 // The contract of all homes, on Microsoft's unchanged files: Windows, Mac and the web, at what the manifest asks for.
 import { writeXlsx } from 'hucre';
+import { afterAll, beforeEach } from 'vitest';
+import { tell } from '../../test/counts';
 import { duplicateSheet, fillWorkbook } from '../../test/office-host/fill';
 import { offerDocument } from '../../test/office-host/document';
 import { MANIFEST, type Platform } from '../../test/office-host/node';
@@ -35,6 +37,10 @@ function open(platform: Platform, sheets: readonly FixtureSheet[] = FIXTURE): Pr
     },
   });
 }
+
+let scenarios = 0;
+beforeEach(() => { scenarios += 1; });
+afterAll(() => tell(`Excel home: ${scenarios} scenarios of the contract on Microsoft's bundles for Windows, Mac and the web, at ${Object.entries(setsOfManifest(MANIFEST)).map(([name, version]) => `${name} ${version}`).join(', ')}.`));
 
 describeWorkbook('Excel for Windows', (sheets) => open('win32', sheets));
 describeWorkbook('Excel for Mac', (sheets) => open('mac', sheets));

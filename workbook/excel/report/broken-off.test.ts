@@ -1,5 +1,6 @@
 // A report that is broken off at any request, in any way: the old report or the new one is there, complete.
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { tell } from '../../../test/counts';
 import { fillWorkbook } from '../../../test/office-host/fill';
 import type { EmulatedExcel, Fate } from '../../../test/office-host/emulated-excel';
 import { useHost } from '../../../test/office-host/use';
@@ -47,6 +48,9 @@ async function untilAsked(excel: EmulatedExcel, requests: number): Promise<void>
   while (excel.requests.length < requests) await new Promise((resolve) => { setTimeout(resolve, 2); });
 }
 
+let stops = 0;
+afterAll(() => tell(`Reports broken off: ${stops} (at each request of a report, failing or lost in each of five ways).`));
+
 describe('a report that is broken off', () => {
   const fates: readonly Fate[] = ['fail before', 'fail midway', 'fail after', 'lose before', 'lose after'];
   it.each(fates)('"%s" at any request: the old report or the new one stands, and the next run clears', async (fate) => {
@@ -58,6 +62,7 @@ describe('a report that is broken off', () => {
       const before = excel.requests.length;
       const [untouched, order] = [users(excel), excel.workbook.Worksheets.list.length];
       excel.fate = (_request, number) => (number === before + at ? fate : 'answer');
+      stops += 1;
       const writing = writeReport(sampleReport('new')).then(() => null, (error: unknown) => error);
       // The last request only finishes a report that is complete.
       if (fate.startsWith('fail')) expect(await writing).toEqual(at < requests ? expect.any(WorkbookError) : null);
