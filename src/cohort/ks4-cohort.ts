@@ -132,7 +132,7 @@ export class Ks4CohortBuilder {
     if (earlierDestinations && destinations.values.length > 0) {
       this.#report(this.#pupilColumns!.headerProblem('destination', `Destinations are given here and in ${this.#earlierColumns!.shape.name}; keep one of them.`), 'destination', null);
     }
-    if (this.#pupilColumns && pupils.count === 0 && this.#problems.total === 0) {
+    if (onProblem === 'stop' && this.#pupilColumns && pupils.count === 0 && this.#problems.total === 0) {
       this.#problems.add({ where: this.#pupilColumns.shape.name, place: '', value: '', problem: 'There is no pupil below the header.' });
     }
     if (onProblem === 'stop') this.#problems.throwIfAny();
