@@ -28,7 +28,18 @@ describe('the sheet Questions of a tracker (L-1)', () => {
   });
   it('names nobody when anonymous and has no row of a pupil when public', () => {
     expect(texts(make([reading], {}, { ...REPORT.context, audience: 'anonymous' }))).not.toContain('Zoë');
-    expect(texts(make([reading], {}, { ...REPORT.context, audience: 'public' }))).not.toContain('Overall %');
+    const eight = 'ABCDEFGH'.split('');
+    const larger = grid('Reading', [...reading.values.slice(0, 3).map((row) => [...row]), ...eight.map((id) => [id, `Zoë ${id}`, 1, 1])]);
+    const open = (of: readonly string[]) => trackerQuestions({ ...REPORT.context, audience: 'public' }, {
+      papers: [grid('Reading', larger.values.filter((row, at) => at < 3 || of.includes(String(row[0]))).map((row) => [...row]))],
+      known: new Map(eight.map((id) => [id, ''])), members: new Map([['sex=F', new Set(eight.slice(0, 6))]]), options: {},
+    });
+    const words = open(eight).sheet!.rows.flat().map(({ value }) => String(value ?? ''));
+    expect(words).toContain('Reading – All pupils (8 pupils)');
+    expect(words.filter((word) => /Overall %|Zoë|Girls/.test(word))).toEqual([]);
+  });
+  it('shows the public no group, and nothing of five pupils or fewer (S-4)', () => {
+    expect(make([reading], {}, { ...REPORT.context, audience: 'public' }).sheet).toBeNull();
   });
   it('knows a sheet of marks by its rows', () => expect([reading, grid('Other', [['Name', 'Mark']])].map(looksLikeMarks)).toEqual([true, false]));
 });
