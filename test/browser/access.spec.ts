@@ -1,19 +1,5 @@
-import AxeSource from 'axe-core';
+import { faults } from './axe';
 import { cell, choose, expect, openPage, paneOf, setUp, test, writeReport } from './page';
-
-/** Fluent's own focus guards at the edges of menus and dialogs: focusable and hidden by design. */
-const FOCUS_GUARDS = '[data-tabster-dummy]';
-
-/** What axe finds in the pane and in the page's own parts; the grid's own screen is its maker's. */
-async function faults(page: import('@playwright/test').Page): Promise<unknown> {
-  // The policy lets no script in but the page's own files: this one is the browser's, not the page's.
-  await page.evaluate(AxeSource.source);
-  return page.evaluate(async (guards) => {
-    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run({ include: [['[data-headline-pane]'], ['[data-region="header"]'], ['footer[data-region]'], ['[role="dialog"]']].filter(([selector]) => document.querySelector(selector!)), exclude: [[guards]] });
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
-  }, FOCUS_GUARDS);
-}
 
 // Colours on their way from one to another are none that axe could judge.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,7 +16,7 @@ test.describe('for everyone', () => {
       expect([step, await faults(page)]).toEqual([step, []]);
       await pane.getByRole('button', { name: /^Save and/ }).click();
     }
-    for (const screen of ['Summary', 'Pupil groups', 'Scatter', 'Pupil progress', 'English and maths', 'Cohort information', 'Insert functions', 'Report sheets']) {
+    for (const screen of ['Summary', 'Pupil groups', 'Scatter', 'Pupil progress', 'English and maths', 'Cohort information', 'Insert functions', 'Report sheets', 'Values-only copy', 'Repair formulas', 'Help']) {
       await choose(pane, screen);
       expect([screen, await faults(page)]).toEqual([screen, []]);
     }
