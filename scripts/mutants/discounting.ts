@@ -10,6 +10,7 @@ export const DISCOUNTING_MUTANTS: readonly Mutant[] = [
   { rule: 'D-1', says: 'of one series the lower points count', file: DISCOUNTING, find: 'desk.outranks(one, other) :', replace: 'desk.outranks(other, one) :' },
   { rule: 'D-1', says: 'dates do not matter', file: DISCOUNTING, find: 'desk.day(one) !== 0', replace: 'desk.day(one) < 0' },
   { rule: 'D-1', says: 'a date goes before none in the same series', file: DISCOUNTING, find: 'return goesFirst(desk, dated, desk.series(dated), undated, desk.series(undated)) ? dated : undated;', replace: 'return dated;' },
+  { rule: 'D-1', says: 'a result that is dropped still discounts the one that counts', file: DISCOUNTING, find: '!desk.isMarked(later, MARK.dropped) && sameCourse', replace: 'sameCourse' },
   { rule: 'D-1', says: 'nothing discounts', file: KERNEL, find: 'if (desk.sharedCourse) discountCourses(desk);', replace: '' },
   { rule: 'D-1', says: 'qualifications without a code discount each other', file: TABULATE, find: "discountCode === '' ? `QN ${qn}`", replace: "discountCode === '' ? 'none'" },
   { rule: 'D-2', says: 'an AS is no more than another entry', file: DISCOUNTING, find: '(asOnly && !isAs(desk.card[one]!))', replace: 'desk.standing < 0' },

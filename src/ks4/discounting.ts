@@ -21,8 +21,9 @@ export function discountCourses(desk: Desk): void {
 
 const sameCourse = (desk: Desk, one: number, other: number): boolean => desk.course(one) === desk.course(other);
 
+/** Whether a result of the same course stands after it; one that is dropped already is no rival of the one that was credited. */
 function hasRival(desk: Desk, at: number): boolean {
-  for (let later = at + 1; later < desk.standing; later++) if (sameCourse(desk, later, at)) return true;
+  for (let later = at + 1; later < desk.standing; later++) if (!desk.isMarked(later, MARK.dropped) && sameCourse(desk, later, at)) return true;
   return false;
 }
 
