@@ -22,6 +22,11 @@ export async function functionQuestions({ namespace, clock }: SelfTestTools): Pr
   ask('spill', 'One formula spills over a row for each cell', text(await formula('J1', `=${namespace}.KS4_POINTS("GCSE French",I1:I4)`, 'J1:J4', clock)), ['7; 5; 4; 9']);
   ask('spill-range', 'Excel names the spilled block', hasExcelApi('1.12') ? await spilledBlock('J1') : 'not asked: ExcelApi 1.12 is missing', []);
 
+  ask('spilled-formula', 'The formula of a cell that another one fills reads as', await formulaIn('J2'), ['5']);
+
+  await formula('AA1', `=_xldudf_${namespace}_KS4_POINTS("GCSE French",7)`, 'AA1', clock);
+  ask('left-over-name', 'A formula under the name that files have reads as', (await formulaIn('AA1')).replace(/\(.*$/, ''), []);
+
   await put('L1:L3', [['x'], [''], ['in the way']]);
   ask('spill-blocked', 'A spill into a filled cell shows', text(await formula('L2', `=${namespace}.KS4_POINTS("GCSE French",I1:I4)`, 'L2', clock)), ['#SPILL!']);
 
@@ -43,6 +48,12 @@ export async function functionQuestions({ namespace, clock }: SelfTestTools): Pr
   ask('speed-300', 'A spill of 300 rows took, in milliseconds', String(Math.round(clock() - start)), []);
   return answers;
 }
+
+const formulaIn = (cell: string): Promise<string> => inExcel('run the self-test', async (context) => {
+  const range = context.workbook.worksheets.getItem(TEST_SHEET).getRange(cell).load({ formulas: true });
+  await context.sync();
+  return String(range.formulas[0]![0]);
+});
 
 const spilledBlock = (cell: string): Promise<string> => inExcel('run the self-test', async (context) => {
   const block = context.workbook.worksheets.getItem(TEST_SHEET).getRange(cell).getSpillingToRangeOrNullObject().load({ address: true });
