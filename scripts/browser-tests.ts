@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browser';
-import { build, DIST } from './build';
+import { build, DIST, sizesOfBuild } from './build';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SOURCES = ['assets', 'functions', 'src', 'taskpane', 'web', 'workbook', 'manifest.xml', 'package-lock.json', 'scripts', 'webpack.config.js'];
@@ -25,4 +25,5 @@ console.log(`Testing in ${browser}`);
 const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', ...process.argv.slice(2)], {
   cwd: ROOT, stdio: 'inherit', env: { ...process.env, HEADLINE_BROWSER: browser },
 });
+console.log(`\nWhat ships\n${sizesOfBuild()}`);
 process.exitCode = status ?? 1;

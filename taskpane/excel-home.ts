@@ -1,5 +1,4 @@
 import type { CatalogueData } from '../src/qualification/catalogue-data';
-import { createCatalogue } from '../src/qualification/catalogue';
 import type { Catalogue } from '../src/qualification/types';
 import { excelWorkbook } from '../workbook/excel/excel-workbook';
 import type { WorkbookPort } from '../workbook/port';
@@ -12,9 +11,9 @@ export const excelHome = (): WorkbookPort => excelWorkbook(async (sheets) => {
 
 let loading: Promise<Catalogue> | undefined;
 
-/** The qualifications, from the add-in's own folder: read once, and again after a failure. */
+/** The qualifications, from the add-in's own folder: read once, and again after a failure. The pane is drawn before their search is there. */
 export function loadCatalogue(): Promise<Catalogue> {
-  loading ??= fetch('catalogue.json').then(async (answer) => {
+  loading ??= Promise.all([fetch('catalogue.json'), import('../src/qualification/catalogue')]).then(async ([answer, { createCatalogue }]) => {
     if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
     return createCatalogue(await answer.json() as CatalogueData);
   }).catch((error: unknown) => { loading = undefined; throw error; });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../counts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
@@ -13,6 +14,23 @@ describe('docs/dependencies.md', () => {
   it('Univer is pinned to one exact version', () =>
     expect(new Set(Object.entries(dependencies).filter(([name]) => name.startsWith('@univerjs/')).map(([, version]) => version)).size).toBe(1));
   it('the Microsoft 365 toolkit stays out', () => expect(Object.keys(overrides)).toContain('@microsoft/m365agentstoolkit-cli'));
+});
+
+describe('each dependency', () => {
+  const rows = [shipped, dev].flatMap((text) => text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| package')))
+    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  it('has its licence, why it is there, who keeps it up and what would replace it', () =>
+    expect(rows.filter((cells) => cells.length !== 5 || cells.some((cell) => cell.length < 3))).toEqual([]));
+  it('has the licence that its package names', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { license?: string }> };
+    const wrong = rows.flatMap(([names, licence]) => names!.split(',').map((name) => name.trim()).filter((name) => {
+      const named = packages[`node_modules/${name}`]?.license;
+      // Microsoft's own licence has no short name: the package points to its file.
+      return named === 'LICENSE' ? licence !== 'Microsoft\'s own' : named !== licence;
+    }));
+    expect(wrong).toEqual([]);
+    tell(`Dependencies: ${Object.keys(dependencies).length} that ship and ${Object.keys(devDependencies).length} for building and testing, each with its licence.`);
+  });
 });
 
 describe('licences', () => {
