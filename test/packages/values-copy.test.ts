@@ -89,6 +89,13 @@ describe('a values-only copy of a file', () => {
     await expect(copied(withRows(rows))).rejects.toThrow('in 8 Headline formulas: A1 on "Data", A2 on "Data", A3 on "Data", A4 on "Data", A5 on "Data" and 3 more.');
   });
 
+  it('takes no more than there is where a file says that a formula fills a whole sheet', async () => {
+    const { parts } = await copied(withRows('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">_xldudf_HEADLINE_KS4_PAG(C1,D1)</f><v>3</v></c><c r="B1"><v>4</v></c></row>'));
+    expect(rowsOf(parts)).toBe('<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>4</v></c></row>');
+    const many = ['A', 'B', 'C'].map((column) => `<c r="${column}1"><f t="array" ref="${column}1:${column}1048576">_xldudf_HEADLINE_KS4_PAG(E1,F1)</f><v>3</v></c>`).join('');
+    await expect(copied(withRows(`<row r="1">${many}</row>`))).rejects.toThrow('cannot be read: its formulas fill more rows than a sheet has.');
+  });
+
   it.each([['tracker.xlsx', 'tracker (values only).xlsx'], ['Year 11.v2.xlsm', 'Year 11.v2 (values only).xlsm'], ['tracker', 'tracker (values only).xlsx']])('of %s is called %s', (file, name) =>
     expect(copyName(file)).toBe(name));
 });
@@ -98,5 +105,11 @@ describe('the formulas of a file\'s sheet', () => {
     const workbook = await openWorkbook(zip(withRows(
       '<row><c><f t="shared" ref="A1:A2" si="0">B1&amp;"&lt;"</f><v>1</v></c><c><f t="dataTable" ref="B1:B2" r1="C1"/><v>1</v></c></row><row><c><f t="shared" si="0"/></c></row>')), 'x.xlsx');
     expect(await workbook.formulas('Data')).toEqual([{ address: 'A1', formula: '=B1&"<"', value: 1 }, { address: 'A2', formula: '=B2&"<"', value: null }]);
+  });
+
+  it('are refused where cells share more than any sheet holds', async () => {
+    const cells = Array.from({ length: 600 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/></c></row>`).join('');
+    const workbook = await openWorkbook(zip(withRows(`<row r="1"><c r="A1"><f t="shared" ref="A1:A601" si="0">${'1+'.repeat(50_000)}1</f></c></row>${cells}`)), 'x.xlsx');
+    await expect(workbook.formulas('Data')).rejects.toThrow('The sheet "Data" of "x.xlsx" cannot be read: its cells share formulas that are too long.');
   });
 });

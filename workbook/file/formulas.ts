@@ -2,6 +2,8 @@
 import { columnOf, parseArea } from '../../src/cells/address';
 import type { Area } from '../../src/cells/grid';
 import { shiftFormula } from './formula-text';
+import { LIMITS } from './limits';
+import { PackageFault } from './package';
 import { walkXml } from './xml';
 
 export interface FileFormulaCell {
@@ -16,10 +18,11 @@ export interface FileFormulaCell {
 
 interface OpenFormula { readonly attributes: Readonly<Record<string, string>>; text: string }
 
-/** In the order of the file. Data tables, which have no formula of their own, are left out. Throws XmlFault. */
+/** In the order of the file. Data tables, which have no formula of their own, are left out. Throws XmlFault or PackageFault. */
 export function formulasIn(xml: string): FileFormulaCell[] {
   const found: FileFormulaCell[] = [];
   const masters = new Map<string, FileFormulaCell>();
+  let shared = 0;
   let row = 0;
   let column = 0;
   let formula: OpenFormula | null = null;
@@ -27,6 +30,8 @@ export function formulasIn(xml: string): FileFormulaCell[] {
     const own = { row: row - 1, column: column - 1 };
     const cell: Area = { top: own.row, left: own.column, bottom: own.row, right: own.column };
     const master = t === 'shared' && text === '' ? masters.get(si) : undefined;
+    shared += master?.text.length ?? 0;
+    if (shared > LIMITS.formulas) throw new PackageFault('its cells share formulas that are too long');
     const formulaCell = {
       ...own, text: master ? shiftFormula(master.text, own.row - master.row, own.column - master.column) : text,
       area: t === 'array' && ref !== undefined ? parseArea(ref) : cell,

@@ -13,4 +13,6 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Places in the rows of one sheet, empty ones before the last filled cell of a row among them. */
   slots: 8_000_000,
+  /** Letters of the formulas that cells of one sheet share, once each cell has its own. */
+  formulas: 20_000_000,
 } as const;

@@ -7,7 +7,7 @@ import { WorkbookError } from '../port';
 import { DAYS_TO_1904 } from './cells';
 import { readDirectory, refuseStrict, type Directory, type SheetEntry } from './directory';
 import { readNumberFormats } from './number-formats';
-import type { Package } from './package';
+import { type Package, PackageFault } from './package';
 import { patchCells, PatchRefused, type CellContent, type CellPatch } from './patch-cells';
 import { cellsIn, formulaCellsIn } from './sheets';
 import { dropCalculationChain, recalculateOnLoad } from './workbook-xml';
@@ -25,6 +25,7 @@ export interface FormulaValues {
 /** What shows that a formula has not been worked out here: there is no value to hand on. */
 const NO_ANSWER: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 const NAMED = 5;
+const MOST_ROWS = 1_048_576;
 
 /**
  * Changes the package: call it on a copy.
@@ -50,8 +51,13 @@ export function replaceByValues(parts: Package, file: string, shown?: (sheet: st
 function ownFormulas(parts: Package, directory: Directory, entry: SheetEntry, file: string, names: ReadonlySet<string>, shown: readonly FormulaValues[] | null): FormulaValues[] {
   const { values, uncalculated } = cellsIn(parts, directory, entry, file);
   const newer = shown && new Map(shown.map((each) => [each.address, each]));
-  return formulaCellsIn(parts, entry, file).filter(({ text }) => callsHeadline(text, names)).map(({ row, column, area }): FormulaValues => {
+  const own = formulaCellsIn(parts, entry, file).filter(({ text }) => callsHeadline(text, names));
+  if (own.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0) > MOST_ROWS) throw new PackageFault('its formulas fill more rows than a sheet has');
+  const widest = values.reduce((most, { length }) => Math.max(most, length), 0);
+  return own.map(({ row, column, area: declared }): FormulaValues => {
     const address = cellAddress(row, column);
+    // Beyond the last value there is nothing to hand on, whatever the file declares.
+    const area = { ...declared, bottom: Math.max(declared.top, Math.min(declared.bottom, values.length - 1)), right: Math.max(declared.left, Math.min(declared.right, widest - 1)) };
     const held = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
       Array.from({ length: area.right - area.left + 1 }, (_, across) => values[area.top + down]?.[area.left + across] ?? null));
     return newer?.get(address) ?? { address, area, values: held, calculated: !uncalculated.has(address) };
