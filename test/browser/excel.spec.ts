@@ -60,6 +60,28 @@ test('in Excel the pane shows the tracker\'s figures, a function answers, and th
   expect(elsewhere).toEqual([]);
 });
 
+test('every function of the built functions.json is there in the built script, and says in a sentence what it misses', async ({ page }) => {
+  const { functions } = JSON.parse(readFileSync(path.join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
+  const { errors } = await openInExcel(page);
+  await expect.poll(() => page.evaluate(() => window.emulatedExcel.ready())).toBe(true);
+  const answers = await page.evaluate((calls) => Promise.all(calls.map(({ id, given }) => window.emulatedExcel.call(id, given))), functions.map(({ id, parameters }) => ({ id, given: parameters.map(() => null) })));
+  functions.forEach(({ id }, at) => expect([id, answers[at]]).toEqual([id, { ok: false, value: expect.stringMatching(/^[A-Z"][^]*[.)]$/), errorCode: expect.any(Number) }]));
+  expect(functions.length).toBeGreaterThan(15);
+  console.log(`${functions.length} functions of the built functions.json answered in Chromium.`);
+  expect([await failures(page), errors]).toEqual([[], []]);
+});
+
+test('where Excel fails at one request the pane says so in a sentence and works again', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { errors } = await openInExcel(page);
+  await expect(page.locator('[data-headline-pane]').getByText('Attainment 8').first()).toBeVisible();
+  await page.evaluate(() => { window.emulatedExcel.excel.fate = () => 'fail before'; window.emulatedExcel.command('report'); });
+  await expect(page.getByText(/^Excel could not .*Try again/).first()).toBeVisible({ timeout: 30_000 });
+  await page.evaluate(() => { window.emulatedExcel.excel.fate = null; window.emulatedExcel.command('report'); });
+  await expect(page.getByText('The report is written: 7 sheets.')).toBeVisible({ timeout: 60_000 });
+  expect([await failures(page), errors]).toEqual([[], []]);
+});
+
 test('the ribbon\'s report fails with a sentence in the pane, and not with a dialog', async ({ page }) => {
   await openInExcel(page);
   await page.evaluate(() => { window.emulatedExcel.excel.workbook.Protection.Protected = true; window.emulatedExcel.command('report'); });
