@@ -30,6 +30,15 @@ describe('readQuestions reads a sheet of marks', () => {
     }));
 });
 
+describe('a national percentage that Excel made of a typed 72%', () => {
+  it('is 72, not 0.72', () => {
+    const typed = withCell(4, 3, 0.72);
+    const shown = { ...typed, numberFormats: typed.numberFormats.map((row, r) => row.map((format, c) => (r === 4 && c === 3 ? '0%' : format))) };
+    expect(readQuestions(shown).questions[1]!.nationalCorrect).toBe(7200);
+    expect(readQuestions(typed).questions[1]!.nationalCorrect).toBe(72);
+  });
+});
+
 describe('a pupil of a sheet without names', () => {
   it('has the name that the tracker gives', () => {
     const unnamed = grid(good.map((cells, row) => (row > 4 ? [cells[0]!, null, ...cells.slice(2)] : cells)));

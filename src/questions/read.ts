@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/address';
 import { isCellError, type CellValue, type SheetGrid } from '../cells/grid';
 import type { Problem } from '../cells/problem';
+import { formatKind } from '../tracker/number-format';
 import type { PupilMarks, Question, QuestionMarks } from './types';
 
 /** Rows above the pupils, by the words that schools put beside them. */
@@ -69,7 +70,7 @@ function readQuestion(grid: SheetGrid, rows: Readonly<Record<RowName, { readonly
   const percentage = (name: RowName): number | null => {
     const value = shown(at(name)).replace(/%$/, '');
     if (value === '') return null;
-    const hundredths = Math.round(Number(value) * 100);
+    const hundredths = Math.round(Number(value) * (isPercent(grid, rows[name]!.row, column) ? 10_000 : 100));
     if (hundredths >= 0 && hundredths <= 10_000) return hundredths;
     refuse(rows[name]!.row, column, 'A national percentage is a number from 0 to 100.');
     return null;
@@ -77,6 +78,10 @@ function readQuestion(grid: SheetGrid, rows: Readonly<Record<RowName, { readonly
   return { label: shown(at('question')), strand, // Where it is not known how many there are, the marks below it are not held against it.
     marks: usable ? marks : Infinity, nationalCorrect: percentage('nationalCorrect'), nationalAttempted: percentage('nationalAttempted') };
 }
+
+/** A typed 72% is 0.72 to Excel, shown as a percentage. */
+const isPercent = (grid: SheetGrid, row: number, column: number): boolean =>
+  typeof grid.values[row]?.[column] === 'number' && formatKind(grid.numberFormats[row]?.[column] ?? '') === 'percent';
 
 interface Body {
   readonly top: number; readonly header: number; readonly firstQuestion: number;
