@@ -1,6 +1,6 @@
 import type { Ks4PupilAnswer } from '../ks4/answer';
 import { CAUTIONS } from './caution';
-import { blank, figure, heading, printSetup, subtitleRows, text, yesNo } from './cells';
+import { blank, figure, heading, printSetup, roomForFilters, subtitleRows, text, yesNo } from './cells';
 import type { Ks4Report, ReportPupil, SubjectResult } from './context';
 import type { ReportCell, ReportSheet } from './types';
 
@@ -63,7 +63,7 @@ export function broadsheet(report: Ks4Report, shown: Shown): ReportSheet {
   const right = who.length + subjects.length + MEASURES.length - 1;
   return {
     key: shown === 'grades' ? 'broadsheet-grades' : 'broadsheet-points', name: title, rows,
-    columnWidths: [...who.map(([, width]) => width), ...subjects.map(() => 14), ...MEASURES.map(([, width]) => width)],
+    columnWidths: roomForFilters(rows[header]!, [...who.map(([, width]) => width), ...subjects.map(() => 14), ...MEASURES.map(([, width]) => width)]),
     freeze: { rows: header + 1, columns: context.audience === 'named' ? 1 : 0 },
     ...(pupils.length > 0 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right } } : {}),
     print: printSetup(context, title, header),

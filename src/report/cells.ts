@@ -25,6 +25,13 @@ export const NO_FIGURE = '–';
 
 export const text = (value: string, style: CellStyle = 'plain', more: Partial<ReportCell> = {}): ReportCell => ({ value, style, ...more });
 export const heading = (value: string, align: ReportCell['align'] = 'right'): ReportCell => ({ value, style: 'heading', align, wrap: true });
+/** What a filter's button takes from a heading, in characters. */
+const FILTER_BUTTON = 4;
+
+/** Widths at which no word of a filtered heading is broken by its button. */
+export const roomForFilters = (headings: readonly ReportCell[], widths: readonly number[]): number[] =>
+  widths.map((width, column) => Math.max(width, FILTER_BUTTON + Math.max(...String(headings[column]?.value ?? '').split(' ').map((word) => word.length))));
+
 /** Nothing to show, in the line of a table. */
 export const blank: ReportCell = { value: null, style: 'figure' };
 

@@ -1,6 +1,6 @@
 import type { Ks2PupilAnswer } from '../ks2/answer';
 import { KS2_CAUTIONS } from './caution';
-import { figure, heading, printSetup, subtitleRows, text, yesNo } from './cells';
+import { figure, heading, printSetup, roomForFilters, subtitleRows, text, yesNo } from './cells';
 import type { Ks2Report } from './ks2-context';
 import type { ReportCell, ReportSheet } from './types';
 
@@ -31,7 +31,7 @@ export function ks2PupilsSheet({ context, answer, pupils }: Ks2Report): ReportSh
   return {
     key: 'ks2-pupils', name: 'KS2 pupils', rows, freeze: { rows: header + 1, columns: named ? 1 : 0 },
     ...(rows.length > header + 1 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right: rows[header]!.length - 1 } } : {}),
-    columnWidths: [...(named ? [26, 16, 8] : []), 6, 9, 6, 10, 8, ...SUBJECTS.flatMap(() => [10, 10]), 10, 10, 60],
+    columnWidths: roomForFilters(rows[header]!, [...(named ? [26, 16, 8] : []), 6, 9, 6, 10, 8, ...SUBJECTS.flatMap(() => [10, 10]), 10, 10, 60]),
     print: printSetup(context, 'Key stage 2 by pupil', header),
   };
 }

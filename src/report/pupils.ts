@@ -1,6 +1,6 @@
 import type { Ks4PupilAnswer } from '../ks4/answer';
 import { CAUTIONS } from './caution';
-import { figure, heading, printSetup, subtitleRows, text, yesNo } from './cells';
+import { figure, heading, printSetup, roomForFilters, subtitleRows, text, yesNo } from './cells';
 import type { Ks4Report } from './context';
 import type { ReportCell, ReportSheet } from './types';
 
@@ -34,7 +34,7 @@ export function pupilsSheet(report: Ks4Report): ReportSheet {
     ]);
   }
   return {
-    key: 'pupils', name: 'Pupils', rows, columnWidths: [...(named ? [26, 16] : []), ...COLUMNS.map(([, width]) => width), 80],
+    key: 'pupils', name: 'Pupils', rows, columnWidths: roomForFilters(rows[header]!, [...(named ? [26, 16] : []), ...COLUMNS.map(([, width]) => width), 80]),
     freeze: { rows: header + 1, columns: named ? 1 : 0 }, print: printSetup(context, 'Pupils', header),
     ...(rows.length > header + 1 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right: rows[header]!.length - 1 } } : {}),
   };

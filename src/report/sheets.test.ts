@@ -83,6 +83,13 @@ describe('Pupils', () => {
 });
 
 describe('every sheet', () => {
+  it('has room for each word of a heading beside its filter button', () => {
+    const filtered = buildKs4Report(REPORT).filter(({ filter }) => filter !== undefined);
+    expect(filtered.map(({ key }) => key)).toEqual(['subjects', 'broadsheet-points', 'broadsheet-grades', 'pupils']);
+    for (const { rows, filter, columnWidths } of filtered) {
+      rows[filter!.top]!.forEach(({ value }, column) => expect([value, columnWidths[column]! - Math.max(...String(value).split(' ').map((word) => word.length)) >= 4]).toEqual([value, true]));
+    }
+  });
   it.each(buildKs4Report(REPORT).map((sheet) => [sheet.name, sheet] as const))('%s prints landscape with the school and the date on each page, and fits its columns', (_, sheet) => {
     expect(sheet.print).toMatchObject({ orientation: 'landscape', header: expect.stringContaining('Anytown Academy') as string, footer: expect.stringContaining('22 November 2026') as string });
     expect(sheet.rows.flat().every(({ value }) => typeof value !== 'number' || Number.isFinite(value))).toBe(true);

@@ -1,5 +1,5 @@
 import { roundRatio } from '../exact/round';
-import { figure, heading, printSetup, subtitleRows, text } from './cells';
+import { figure, heading, printSetup, roomForFilters, subtitleRows, text } from './cells';
 import type { Ks4Report, SubjectResult } from './context';
 import type { ReportCell, ReportSheet } from './types';
 
@@ -67,7 +67,7 @@ export function subjectsSheet(report: Ks4Report): ReportSheet {
     ]);
   }
   return {
-    key: 'subjects', name: 'Subjects', rows, columnWidths: [38, 9, 10, ...THRESHOLDS.map(() => 8), ...SLOTS.map(() => 9), 10, 70],
+    key: 'subjects', name: 'Subjects', rows, columnWidths: roomForFilters(rows[header]!, [46, 9, 10, ...THRESHOLDS.map(() => 8), ...SLOTS.map(() => 9), 10, 70]),
     freeze: { rows: header + 1, columns: 1 }, print: printSetup(context, 'Subjects', header),
     ...(lines.length > 0 ? { filter: { top: header, left: 0, bottom: rows.length - 1, right: rows[header]!.length - 1 } } : {}),
   };
