@@ -16,7 +16,7 @@ describe('docs/excel.md', () => {
 
 describe('docs/self-test.md', () => {
   it('says of each answer what another one would change', () => {
-    const asked = ['function', 'text', 'report', 'undo'].flatMap((part) => {
+    const asked = ['function', 'text', 'tab', 'report', 'undo'].flatMap((part) => {
       const source = read(`workbook/excel/self-test/${part}-questions.ts`);
       return [...source.matchAll(/\bid: '([\w-]+)'|\bask\('([\w-]+)'/g)].map(([, id, called]) => id ?? called!);
     });

@@ -10,15 +10,15 @@ import { isAsExpected, type SelfTestTools } from '../../workbook/excel/self-test
 import { Calculation, type FunctionsMetadata } from '../office-host/calculation';
 import { fillWorkbook } from '../office-host/fill';
 import type { Platform } from '../office-host/node';
-import { setsOfManifest } from '../office-host/sets';
+import { type Sets, setsOfManifest } from '../office-host/sets';
 import { MANIFEST } from '../office-host/node';
 import { useHost } from '../office-host/use';
 import { generatedMetadata } from './metadata';
 import { tell } from '../counts';
 
-async function openEmpty(platform: Platform, blank: 0 | null, api = '1.9') {
+async function openEmpty(platform: Platform, blank: 0 | null, more: Sets = {}) {
   // Microsoft's runtime gathers answers for a fifth of a second or longer: here only their order matters.
-  const host = useHost({ platform, sets: { ...setsOfManifest(MANIFEST), ExcelApi: api }, waits: 0.05 });
+  const host = useHost({ platform, sets: { ...setsOfManifest(MANIFEST), ...more }, waits: 0.05 });
   const { json, associate } = await generatedMetadata();
   setCatalogue(catalogue);
   for (const { id, functionName } of associate) host.CustomFunctions.associate(id, (functions as unknown as Record<string, () => unknown>)[functionName]!);
@@ -43,14 +43,19 @@ describe('the self-test', () => {
     tell(`Self-test for ${platform}, blanks as ${blank}: ${answers.length} questions, all answered as expected.`);
     expect(answers.find(({ id }) => id === 'blank-in-range')?.answer).toBe(String(blank));
     expect(answers.find(({ id }) => id === 'undo')?.answer).toBe('no');
-    expect(said).toHaveLength(4);
+    expect(said).toHaveLength(5);
     expect(asked).toHaveLength(2);
     expect(excel.workbook.Worksheets.list.map(({ Name }) => Name)).toEqual(['Sheet1']);
   }, 60_000);
 
   it('asks a newer Excel for the spilled block too', async () => {
-    const { tools } = await openEmpty('win32', 0, '1.12');
+    const { tools } = await openEmpty('win32', 0, { ExcelApi: '1.12' });
     expect((await runSelfTest(tools)).find(({ id }) => id === 'spill-range')?.answer).toBe('J1:J4');
+  }, 60_000);
+
+  it('asks a newer Excel for the new name of a tab too', async () => {
+    const { tools } = await openEmpty('web', null, { ExcelApi: '1.17', ExcelApiOnline: '1.1' });
+    expect((await runSelfTest(tools)).find(({ id }) => id === 'tab-renamed')?.answer).toBe('yes');
   }, 60_000);
 
   it('has an undo that a person makes', async () => {

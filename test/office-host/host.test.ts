@@ -1,4 +1,5 @@
 // The host itself: Microsoft's own proxies against it, on each platform's bundle.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_PAYLOAD_BYTES } from './beliefs';
 import { BUNDLES, type NodeHost, type Platform, startHost } from './node';
@@ -66,6 +67,14 @@ describe.each(PLATFORMS)('on the bundle for %s', (platform) => {
     host.excel.user(({ active }) => { active.GetRange('B3').Values = [['newer']]; });
     await aMoment();
     expect(heard).toEqual(['B2']);
+  });
+});
+
+describe('the interpreter of the protocol', () => {
+  const GENERIC = ['wire', 'interpreter', 'members', 'answers', 'class-names'];
+  it.each(GENERIC)('knows nothing of Excel: %s.ts imports neither the beliefs nor the model', (name) => {
+    const imported = [...readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from!);
+    expect(imported.filter((from) => !GENERIC.some((other) => from === `./${other}`))).toEqual([]);
   });
 });
 

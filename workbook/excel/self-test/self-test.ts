@@ -3,6 +3,7 @@ import { stopIfCancelled } from '../run';
 import { functionQuestions } from './function-questions';
 import { reportQuestions } from './report-questions';
 import { begin, end } from './sheet';
+import { tabQuestions } from './tab-questions';
 import { textQuestions } from './text-questions';
 import { type Answer, type SelfTestTools, isAsExpected } from './types';
 import { undoQuestions } from './undo-questions';
@@ -11,6 +12,7 @@ import { undoQuestions } from './undo-questions';
 const PARTS: readonly (readonly [string, (tools: SelfTestTools) => Promise<Answer[]>])[] = [
   ['Functions, blank cells and spills', functionQuestions],
   ['Texts and numbers', textQuestions],
+  ['Names of tabs', tabQuestions],
   ['Undo', undoQuestions],
   ['A report and the settings', reportQuestions],
 ];
