@@ -12,10 +12,10 @@ export interface Problem {
   readonly affects?: readonly string[];
 }
 
-/** One line for a person: place, value, what to do. */
+/** One line for a person: place, value, what to do. A line break in a value is shown as ⏎. */
 export function problemLine({ where, place, value, problem }: Problem): string {
   const at = [where, place].filter(Boolean).join(', ');
-  return `${at === '' ? '' : `${at}: `}${value === '' ? '' : `"${value}": `}${problem}`;
+  return `${at === '' ? '' : `${at}: `}${value === '' ? '' : `"${value}": `}${problem}`.replace(/\r\n|[\r\n]/g, '⏎');
 }
 
 /** Thrown where nothing may go on: it carries every problem found, not the first. */

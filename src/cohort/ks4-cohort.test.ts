@@ -108,9 +108,9 @@ describe('bad input is refused with its file, row, column, value and what would 
     expect(problems('pupil,ks2_year,ks2_reading,ks2_maths\nA,2105,45,PK3').map((line) => line.split(':')[0])).toEqual(['P.csv, row 2, column ks2_year', 'P.csv, row 2, column ks2_reading']));
   it('KS2 scores that an override would hide', () =>
     expect(problems('pupil,ks2_reading,ks2_maths,ks2_override\nA,45,100,105').map((line) => line.split(':')[0])).toEqual(['P.csv, row 2, column ks2_reading']));
-  it('a score with a line break in it is not two scores', () => {
+  it('a score with a line break in it is not two scores, and the problem is one line', () => {
     const table = csvTable('P.csv', [['pupil', 'ks2_reading', 'ks2_maths'], ['A', '100\n101', '']]);
-    expect(() => ks4Cohort({ pupils: table }, OPTIONS)).toThrow(/column ks2_reading: "100\n101": This is no KS2 outcome/);
+    expect(() => ks4Cohort({ pupils: table }, OPTIONS)).toThrow(/column ks2_reading: "100⏎101": This is no KS2 outcome/);
   });
   it('a table without a pupil', () => expect(problems('pupil,sex\n,')).toEqual(['P.csv: There is no pupil below the header.']));
   it('more results than anyone has', () =>
