@@ -35,6 +35,10 @@ describe('what the public sees of key stage 2 (S-4)', () => {
     expect(noted(group('sen=K'), 'reading.average')).toEqual(['Withheld. It is withheld so that the figure of another group does not follow from it.']);
   });
   it('counts all the same', () => expect([group('sen=E').pupils, group('sen=N').pupils]).toEqual([3, 40]));
+  it('says that scripts are missing, and not how many', () => {
+    const { notes } = published(many(12, 'N').map((pupil, at) => ({ ...pupil, maths: at < 7 ? 'M' : pupil.maths }))).school;
+    expect(notes!.filter(({ rule }) => rule === 'K2-7').map(({ reason }) => reason)).toEqual(["Half or more of the maths scripts are missing, so the subject's figures are withheld."]);
+  });
   it('and never a filtered cohort, beside which the whole would tell of those left out', () =>
     expect(() => published([...many(40, 'N'), ...many(14, 'K')], [{ key: 'sen', value: 'N' }])).toThrow('clear the filters'));
 
