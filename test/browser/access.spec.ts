@@ -29,13 +29,13 @@ test.describe('for everyone', () => {
     await expect(page.getByRole('button', { name: 'Skip to the pane' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(pane.locator(':focus')).toHaveCount(1);
-    const press = async (name: RegExp): Promise<void> => {
+    const press = async (name: RegExp, by = 'Tab'): Promise<void> => {
       for (let tries = 0; tries < 400; tries++) {
         const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
         if (name.test(focused.trim())) return page.keyboard.press('Enter');
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(by);
       }
-      throw new Error(`The Tab key never came to ${name}.`);
+      throw new Error(`${by} never came to ${name}.`);
     };
     await press(/^Begin$/);
     for (const step of ['Data', 'Columns', 'Subjects', 'Grades', 'Cohort', 'Estimates', 'Health check']) {
@@ -44,7 +44,7 @@ test.describe('for everyone', () => {
       await press(/^Save and (?:continue|finish)$/);
     }
     await expect(pane.getByRole('heading', { name: 'Summary', exact: true })).toBeFocused();
-    await press(/^Menu$/);
+    await press(/^Menu$/, 'Shift+Tab');
     await press(/^Report sheets$/);
     await expect(pane.getByRole('heading', { name: 'Report sheets', exact: true })).toBeFocused();
     await press(/^Write the report$/);
