@@ -21,9 +21,9 @@ export function refuseFilters(filtered: boolean): void {
   throw new InputError([{ where: '', place: '', value: '', problem: 'A report for the public is of the whole cohort: clear the filters. Beside the whole, a part would tell of those left out.' }]);
 }
 
-/** Cells of the tracker, what stands in them, and how many pupils a reason is of stay in the school. */
-export const withoutCells = (notes: readonly Note[]): readonly Note[] => notes.filter(({ rule }) => rule !== 'input').map((note) =>
-  (note.rule === 'Q-5' ? { ...note, reason: 'Withheld until the data is put right.' } : { ...note, reason: note.reason.replace(/ \(\d+ of \d+\)/, '') }));
+/** Cells of the tracker and what stands in them stay in the school. */
+export const withoutCells = (notes: readonly Note[]): readonly Note[] =>
+  notes.filter(({ rule }) => rule !== 'input').map((note) => (note.rule === 'Q-5' ? { ...note, reason: 'Withheld until the data is put right.' } : note));
 
 /** Why a figure is null in what the public sees. */
 export const withheldNote = (figure: string, reason: string): Note => ({ figure, rule: 'S-4', reason: `Withheld. ${reason}` });

@@ -1,5 +1,5 @@
 import { roundRatio } from '../exact/round';
-import { confidenceInterval } from '../ks4/interval';
+import { confidenceInterval, PROGRESS_PLACES } from '../ks4/interval';
 import type { Ks2Group, Ks2Subject } from '../reference/ks2/types';
 import type { Ks2Tables } from './tables';
 
@@ -35,7 +35,7 @@ export function schoolProgress(scores: readonly Progress[], sigma: number): Scho
   if (pupils === 0) return null;
   const per = pupils * PROGRESS_DENOMINATOR;
   const adjusted = confidenceInterval({ sum: total(scores, 'adjusted'), per }, sigma, pupils);
-  return { progress: adjusted.score, unadjusted: roundRatio(total(scores, 'score'), per, 2), lower: adjusted.lower, upper: adjusted.upper, pupils };
+  return { progress: adjusted.score, unadjusted: roundRatio(total(scores, 'score'), per, PROGRESS_PLACES), lower: adjusted.lower, upper: adjusted.upper, pupils };
 }
 
 const total = (scores: readonly Progress[], key: keyof Progress): number => scores.reduce((sum, score) => sum + score[key], 0);

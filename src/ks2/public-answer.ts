@@ -2,11 +2,13 @@ import { isPublicGroup, publicPartitions, refuseFilters, withheldNote, withoutCe
 import { WHOLE_SCHOOL, withheldFigures, type Release, type ReleasedFamily, type ReleasedFigure } from '../cohort/suppression';
 import { roundRatio } from '../exact/round';
 import type { Note } from '../ks4/answer';
+import { PROGRESS_PLACES } from '../ks4/interval';
 import type { Ks2Answer, Ks2SchoolAnswer } from './answer';
 import type { Ks2Measures } from './measures';
 import type { Outcome } from './outcome';
 import { PROGRESS_DENOMINATOR } from './progress';
 import { KS2_SUBJECTS, type Ks2PupilFigures } from './pupil';
+import { AVERAGE_PLACES } from './school';
 import { scienceExpected, testStandards, writingStandards, type Reached } from './standards';
 
 /** Figures that follow from one another, by the name under which they are withheld together; any other name is a figure's own key. */
@@ -37,8 +39,8 @@ function releaseOf({ figures, members, groups, percentPlaces }: Ks2Measures): Re
     figures: parts.map(([figure, of, print]) => ({ name: figure, value: (pupil) => of(figures[pupil]!) ?? 0, print })),
   });
   const percent: ReleasedFigure['print'] = (sum, pupils) => roundRatio(100 * sum, pupils, percentPlaces);
-  const average: ReleasedFigure['print'] = (sum, pupils) => roundRatio(sum, pupils, 1);
-  const progress: ReleasedFigure['print'] = (sum, pupils) => roundRatio(sum, PROGRESS_DENOMINATOR * pupils, 2);
+  const average: ReleasedFigure['print'] = (sum, pupils) => roundRatio(sum, pupils, AVERAGE_PLACES);
+  const progress: ReleasedFigure['print'] = (sum, pupils) => roundRatio(sum, PROGRESS_DENOMINATOR * pupils, PROGRESS_PLACES);
   const bit = (reached: Reached): number | null => (reached === null ? null : Number(reached));
   const tested = (name: string, of: (pupil: Ks2PupilFigures) => Outcome | null): ReleasedFamily[] => {
     const standard = (which: 'expected' | 'higher'): Pick => (pupil) => { const outcome = of(pupil); return outcome && bit(testStandards(outcome)[which]); };

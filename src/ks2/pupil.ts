@@ -3,6 +3,7 @@ import type { Note } from '../ks4/answer';
 import type { BySubject, Ks2Group, Ks2Subject } from '../reference/ks2/types';
 import type { Ks2PupilAnswer } from './answer';
 import { whyNoPoints, type Outcome } from './outcome';
+import { PROGRESS_PLACES } from '../ks4/interval';
 import { PROGRESS_DENOMINATOR, progressOf, type Progress } from './progress';
 import { combined, type Standards } from './standards';
 import { APS_DENOMINATOR, progressGroup } from './starting-point';
@@ -70,7 +71,7 @@ export function pupilAnswer(pupil: string, included: boolean, figures: Ks2PupilF
 export const noOutcomes = (subjects: readonly Ks2Subject[]): string => `There are no ${subjects.join(' and no ')} outcomes: no column holds them.`;
 
 const rounded = (tenThousandths: number | undefined): number | null =>
-  tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, 2);
+  tenThousandths === undefined ? null : roundRatio(tenThousandths, PROGRESS_DENOMINATOR, PROGRESS_PLACES);
 
 function pupilNotes({ assessments, group, progress, combined: standards, removed }: Ks2PupilFigures, tables: Ks2Tables): Note[] {
   const notes: Note[] = [];

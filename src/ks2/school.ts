@@ -9,7 +9,8 @@ import { bySubject, noOutcomes, type Ks2PupilFigures } from './pupil';
 import { hasMissingScript, scienceExpected, testStandards, writingStandards, type Reached, type Standards } from './standards';
 import type { Ks2Tables } from './tables';
 
-const AVERAGE_PLACES = 1;
+/** Decimals of an average scaled score. */
+export const AVERAGE_PLACES = 1;
 const NO_PROGRESS = { progress: null, unadjusted: null, lower: null, upper: null } as const;
 const PROGRESS_FIGURES = ['progress', 'unadjusted', 'lower', 'upper'] as const;
 const NOBODY: Omit<Note, 'figure'> = { rule: 'S-1', reason: 'No pupil is in it.' };
@@ -91,7 +92,7 @@ function scienceFigures(pupils: readonly Ks2PupilFigures[], rate: Rate, notes: N
 function isWithheld(outcomes: readonly Outcome[], subject: string, notes: Note[]): boolean {
   const missing = outcomes.filter(hasMissingScript).length;
   const withheld = missing > 0 && 100 * missing >= MISSING_SCRIPTS_PERCENT * outcomes.length;
-  if (withheld) notes.push({ figure: subject, rule: 'K2-7', reason: `Half or more of the ${subject} scripts are missing (${missing} of ${outcomes.length}), so the subject's figures are withheld.` });
+  if (withheld) notes.push({ figure: subject, rule: 'K2-7', reason: `Half or more of the ${subject} scripts are missing, so the subject's figures are withheld.` });
   return withheld;
 }
 
