@@ -1,5 +1,9 @@
 import type { Area } from './grid';
 
+/** How far a sheet goes, in Excel and in its files. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** Column letters of a 0-based column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -1,9 +1,6 @@
-import { cellAddress } from '../../src/cells/address';
+import { cellAddress, SHEET_COLUMNS } from '../../src/cells/address';
 import type { SheetGrid } from '../../src/cells/grid';
 import type { TrackerMapping } from '../../src/tracker/types';
-
-/** Excel's last column, XFD, 0-based. */
-const LAST_COLUMN = 16383;
 
 /** Whether a cell holds nothing at all: a formula that shows an empty text is something. */
 export function isBlank(grid: SheetGrid, row: number, column: number): boolean {
@@ -22,7 +19,7 @@ export function emptyColumns(grid: SheetGrid, mapping: TrackerMapping, count: nu
     .map(({ area }) => area.right);
   let start = Math.max(...mapping.columns.map(({ column }) => column), ...tableRight) + 1;
   for (let column = start; column - start < count; column += 1) {
-    if (column > LAST_COLUMN) return null;
+    if (column >= SHEET_COLUMNS) return null;
     if (!isEmptyColumn(grid, column)) start = column + 1;
   }
   return start;

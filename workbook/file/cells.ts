@@ -1,5 +1,5 @@
 /** The cells of one worksheet part: sparse as they stand there, dates as serial numbers of the 1900 calendar. */
-import { columnLetters, columnOf } from '../../src/cells/address';
+import { columnLetters, columnOf, SHEET_COLUMNS, SHEET_ROWS } from '../../src/cells/address';
 import type { CellValue } from '../../src/cells/grid';
 import { formatKind } from '../../src/tracker/number-format';
 import { isTrue } from './directory';
@@ -25,8 +25,6 @@ export interface CellContext {
 /** 1 January 1904 in the calendar that counts from 1900. */
 export const DAYS_TO_1904 = 1462;
 const DAYS_TO_1970 = 25_569;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 const NO_VALUES: CellValue[] = [];
 const NO_FORMATS: string[] = [];
 
@@ -82,7 +80,7 @@ function cellAt(attributes: Readonly<Record<string, string>>, row: number, previ
   if (attributes.r !== undefined && !place) throw new PackageFault(`a cell stands at "${attributes.r}", which is no place`);
   const column = place ? columnOf(place[1]!) + 1 : previous + 1;
   const at = place ? Number(place[2]) : row;
-  if (!(at >= 1 && at <= LAST_ROW && column <= LAST_COLUMN)) throw new PackageFault(`a cell stands outside the sheet, in row ${at}, column ${column}`);
+  if (!(at >= 1 && at <= SHEET_ROWS && column <= SHEET_COLUMNS)) throw new PackageFault(`a cell stands outside the sheet, in row ${at}, column ${column}`);
   return { row: at, column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: null, inline: '', formula: false };
 }
 

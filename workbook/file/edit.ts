@@ -1,5 +1,5 @@
 /** Edits that the user has confirmed: every check first, then the cells, then what would be wrong after them. */
-import { cellAddress, parseArea } from '../../src/cells/address';
+import { cellAddress, parseArea, SHEET_COLUMNS, SHEET_ROWS } from '../../src/cells/address';
 import { type CellValue, isCellError, type SheetTable } from '../../src/cells/grid';
 import { formatKind } from '../../src/tracker/number-format';
 import { type CellEdit, WorkbookError } from '../port';
@@ -63,7 +63,7 @@ function place(directory: Directory, edit: CellEdit, file: string): PlacedEdit {
 function parse(address: string): ReturnType<typeof parseArea> | null {
   try {
     const area = parseArea(address);
-    return area.top >= 0 && area.bottom < 1_048_576 && area.right < 16_384 ? area : null;
+    return area.top >= 0 && area.bottom < SHEET_ROWS && area.right < SHEET_COLUMNS ? area : null;
   } catch {
     return null;
   }

@@ -1,8 +1,5 @@
 /** Formulas as the file writes them. */
-import { columnLetters, columnOf } from '../../src/cells/address';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { columnLetters, columnOf, SHEET_COLUMNS, SHEET_ROWS } from '../../src/cells/address';
 
 /** Strings, quoted sheet names, brackets (tables, other files), whole columns and rows, words and numbers; all else stands alone. */
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$])|\$?\d+:\$?\d+(?![\w.])|[A-Za-z_\\$\u0080-\uffff][\w.\\$?\u0080-\uffff]*|\d[\w.]*|\[|[^]/gu;
@@ -25,11 +22,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const tokens = tokensOf(formula);
   const column = (fixed: string, name: string): string | null => {
     const at = columnOf(name) + (fixed ? 0 : columns);
-    return at >= 0 && at < COLUMNS ? fixed + columnLetters(at) : null;
+    return at >= 0 && at < SHEET_COLUMNS ? fixed + columnLetters(at) : null;
   };
   const row = (fixed: string, number: string): string | null => {
     const at = Number(number) + (fixed ? 0 : rows);
-    return at >= 1 && at <= ROWS ? `${fixed}${at}` : null;
+    return at >= 1 && at <= SHEET_ROWS ? `${fixed}${at}` : null;
   };
   return tokens.map((token, index) => {
     const next = tokens[index + 1];

@@ -1,5 +1,5 @@
 /** A copy for people without the add-in: what calls our functions becomes what it shows, all else stays as it is. */
-import { areaAddress, cellAddress } from '../../src/cells/address';
+import { areaAddress, cellAddress, SHEET_ROWS } from '../../src/cells/address';
 import { type Area, type CellValue, isCellError } from '../../src/cells/grid';
 import { formatKind } from '../../src/tracker/number-format';
 import { callsHeadline } from '../own-formulas';
@@ -25,7 +25,6 @@ export interface FormulaValues {
 /** What shows that a formula has not been worked out here: there is no value to hand on. */
 const NO_ANSWER: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 const NAMED = 5;
-const MOST_ROWS = 1_048_576;
 
 /**
  * Changes the package: call it on a copy.
@@ -52,7 +51,7 @@ function ownFormulas(parts: Package, directory: Directory, entry: SheetEntry, fi
   const { values, uncalculated } = cellsIn(parts, directory, entry, file);
   const newer = shown && new Map(shown.map((each) => [each.address, each]));
   const own = formulaCellsIn(parts, entry, file).filter(({ text }) => callsHeadline(text, names));
-  if (own.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0) > MOST_ROWS) throw new PackageFault('its formulas fill more rows than a sheet has');
+  if (own.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0) > SHEET_ROWS) throw new PackageFault('its formulas fill more rows than a sheet has');
   const widest = values.reduce((most, { length }) => Math.max(most, length), 0);
   return own.map(({ row, column, area: declared }): FormulaValues => {
     const address = cellAddress(row, column);
